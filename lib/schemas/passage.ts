@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/**
+ * A span inside one block of an article version. Offsets count UTF-16 code units of the block's text,
+ * `end` is exclusive, and `quote` is the exact text between them: the check that the span still resolves.
+ */
+export const passageSchema = z
+  .object({
+    blockId: z.string().min(1).max(40),
+    start: z.number().int().min(0),
+    end: z.number().int().min(1),
+    quote: z.string().min(1).max(4000),
+  })
+  .refine((passage) => passage.quote.length === passage.end - passage.start, {
+    params: { code: "passageLength" },
+  });
+
+export type Passage = Readonly<z.infer<typeof passageSchema>>;
+
+/** The passages one answer may cite at most: more is quoting, not citing. */
+export const MAX_PASSAGES = 12;
+
+export const passagesSchema = z.array(passageSchema).max(MAX_PASSAGES);
