@@ -1,0 +1,57 @@
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { db } from "@/lib/server/db";
+import { Conflict } from "@/lib/server/errors";
+
+const MINUTE = 60;
+
+const limiter = (keyPrefix: string, points: number, duration: number) =>
+  new RateLimiterPrisma({
+    storeClient: db,
+    tableName: "rateLimit",
+    keyPrefix,
+    points,
+    duration,
+    clearExpiredByTimeout: false,
+  });
+
+type Limiters = { account: RateLimiterPrisma; address: RateLimiterPrisma };
+let made: Limiters | undefined;
+
+/**
+ * Ten wrong secrets an account in five minutes; three hundred an address in fifteen, since a whole school may share
+ * one. Counted in Postgres, so a restart forgives nothing.
+ */
+function limiters(): Limiters {
+  made ??= { account: limiter("account", 10, 5 * MINUTE), address: limiter("address", 300, 15 * MINUTE) };
+  return made;
+}
+
+async function consume(limit: RateLimiterPrisma, key: string): Promise<void> {
+  try {
+    await limit.consume(key);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    throw new Conflict("tooManyTries", { minutes: Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000)) });
+  }
+}
+
+/**
+ * Runs a check of a secret under both limits. A try is counted before the check, so that many at once gain nothing,
+ * and given back when the check succeeds (returns anything but null).
+ * @throws Conflict "tooManyTries" with the minutes to wait.
+ */
+export async function throttled<T>(
+  account: string,
+  address: string,
+  check: () => Promise<T | null>,
+): Promise<T | null> {
+  const limits = limiters();
+  await consume(limits.address, address);
+  await consume(limits.account, account);
+  const outcome = await check();
+  if (outcome !== null) {
+    await limits.account.delete(account);
+    await limits.address.reward(address);
+  }
+  return outcome;
+}

@@ -1,0 +1,6 @@
+/** What a session is made from: never more than these. */
+export type SignedIn = { readonly id: string; readonly name: string; readonly sessionVersion: number };
+
+export function signedInView(user: { id: string; name: string; sessionVersion: number }): SignedIn {
+  return { id: user.id, name: user.name, sessionVersion: user.sessionVersion };
+}

@@ -1,0 +1,50 @@
+import { hashSecret, isGuessablePin } from "@/lib/accounts/secrets/secrets";
+import { throttled } from "@/lib/accounts/throttle/throttle";
+import type { Visitor } from "@/lib/accounts/viewer/visitor";
+import { type SignedIn, signedInView } from "@/lib/accounts/views";
+import { nameKey } from "@/lib/schemas/accounts";
+import type { Join } from "@/lib/schemas/courses";
+import { db } from "@/lib/server/db";
+import { Conflict, InvalidInput } from "@/lib/server/errors";
+import { isUniqueViolation } from "@/lib/server/violations";
+
+/**
+ * Makes a student's account in the course that the code leads to.
+ * @throws InvalidInput when no course has the code, the name is taken there or the PIN is one that anybody would try;
+ * Conflict when the course takes no new students.
+ */
+export async function joinCourse(visitor: Visitor, input: Join): Promise<SignedIn> {
+  if (isGuessablePin(input.pin)) throw new InvalidInput("invalidInput", { pin: "pinGuessable" });
+  const joinCode = await throttled(`code:${visitor.address}`, visitor.address, () =>
+    db.joinCode.findUnique({
+      where: { code: input.code },
+      select: { courseId: true, retiredAt: true, course: { select: { closedAt: true, demoAt: true } } },
+    }),
+  );
+  if (!joinCode || joinCode.retiredAt) throw new InvalidInput("invalidInput", { code: "joinCodeUnknown" });
+  if (joinCode.course.closedAt) throw new Conflict("joiningClosed");
+  const secretHash = await hashSecret(input.pin);
+  try {
+    const user = await db.user.create({
+      data: {
+        kind: "STUDENT",
+        name: input.name,
+        secretHash,
+        demoAt: joinCode.course.demoAt,
+        enrollments: {
+          create: {
+            courseId: joinCode.courseId,
+            role: "STUDENT",
+            name: input.name,
+            nameKey: nameKey(input.name),
+          },
+        },
+      },
+      select: { id: true, name: true, sessionVersion: true },
+    });
+    return signedInView(user);
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new InvalidInput("invalidInput", { name: "nameTaken" });
+    throw error;
+  }
+}
