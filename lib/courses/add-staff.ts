@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { nameKey } from "@/lib/schemas/accounts";
+import { staffKey } from "@/lib/schemas/accounts";
 import type { AddStaff } from "@/lib/schemas/courses";
 import { db } from "@/lib/server/db";
 import { InvalidInput } from "@/lib/server/errors";
@@ -13,12 +13,11 @@ export async function addStaff(viewer: Viewer, input: AddStaff): Promise<void> {
   const course = await managedCourse(viewer, input.courseId);
   const user = await db.user.findFirst({
     where: { email: input.email, kind: "TEACHER" },
-    select: { id: true, name: true, email: true },
+    select: { id: true, name: true },
   });
   if (!user) throw new InvalidInput("invalidInput", { email: "emailUnknown" });
   if (user.id === viewer.userId) throw new InvalidInput("invalidInput", { email: "emailYours" });
-  // Staff may share a student's name: their key is their address, which no student can type as a name to sign in.
-  const person = { role: input.role, name: user.name, nameKey: `${nameKey(user.name)} <${user.email}>` };
+  const person = { role: input.role, name: user.name, nameKey: staffKey(user.id) };
   await db.enrollment.upsert({
     where: { courseId_userId: { courseId: course.id, userId: user.id } },
     create: { courseId: course.id, userId: user.id, ...person },

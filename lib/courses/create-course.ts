@@ -1,6 +1,6 @@
 import { isTeacher } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { nameKey } from "@/lib/schemas/accounts";
+import { staffKey } from "@/lib/schemas/accounts";
 import { db } from "@/lib/server/db";
 import { Forbidden } from "@/lib/server/errors";
 import { issueJoinCode } from "./join-code/join-code";
@@ -17,7 +17,7 @@ export async function createCourse(viewer: Viewer, input: { title: string }): Pr
             userId: viewer.userId,
             role: "TEACHER",
             name: viewer.name,
-            nameKey: nameKey(viewer.name),
+            nameKey: staffKey(viewer.userId),
           },
         },
       },

@@ -5,6 +5,9 @@ export function nameKey(name: string): string {
   return name.normalize("NFKC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("und");
 }
 
+/** The key of a teacher or an assistant, which no typed name folds to: they may share a student's name. */
+export const staffKey = (userId: string): string => `staff:${userId}`;
+
 export const personNameSchema = z
   .string()
   .trim()

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import type { LearnerItem } from "@/lib/schemas/item";
+
+/** Orders a list by the hash of a seed and each id: the same for one attempt, unlike from one attempt to another. */
+export function shuffled<T extends { readonly id: string }>(list: readonly T[], seed: string): T[] {
+  const rank = (id: string) => createHash("sha256").update(`${seed}:${id}`).digest("hex");
+  return list
+    .map((entry) => [rank(entry.id), entry] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, entry]) => entry);
+}
+
+/** The item with its options or statements in the attempt's order. */
+export function shuffledItem(item: LearnerItem, attemptId: string): LearnerItem {
+  const seed = `${attemptId}:${item.id}`;
+  switch (item.kind) {
+    case "CHOICE":
+    case "MULTIPLE_CHOICE":
+    case "EVIDENCE_PAIR":
+      return { ...item, content: { options: shuffled(item.content.options, seed) } } as LearnerItem;
+    case "CATEGORISE":
+      return { ...item, content: { ...item.content, statements: shuffled(item.content.statements, seed) } };
+    case "PASSAGE":
+    case "EXTENDED_RESPONSE":
+      return item;
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+export const LATE_POLICIES = ["ACCEPT", "CLOSE"] as const;
+export const SCORE_RELEASES = ["AT_ONCE", "WHEN_RETURNED", "AT_TIME"] as const;
+export const KEY_RELEASES = ["NEVER", "WITH_SCORES", "AFTER_CLOSE"] as const;
+
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+export const assignmentItemSchema = z.object({
+  itemVersionId: z.uuid(),
+  points: z.number().min(0).max(100),
+});
+
+export const policySchema = z.object({
+  openAt: instant.nullable(),
+  dueAt: instant.nullable(),
+  closeAt: instant.nullable(),
+  latePolicy: z.enum(LATE_POLICIES),
+  attemptsAllowed: z.number().int().min(1).max(10),
+  scoreRelease: z.enum(SCORE_RELEASES),
+  scoresAt: instant.nullable(),
+  keyRelease: z.enum(KEY_RELEASES),
+  shuffleOptions: z.boolean(),
+});
+export type Policy = Readonly<z.infer<typeof policySchema>>;
+
+/** What the assignment editor sends. Times are instants with an offset; the editor works in the teacher's time zone. */
+export const assignmentSchema = policySchema
+  .extend({
+    courseId: z.uuid(),
+    articleVersionId: z.uuid(),
+    title: z.string().trim().min(1, "required").max(200),
+    instructions: z.string().trim().max(5000),
+    items: z.array(assignmentItemSchema).max(60),
+  })
+  .superRefine((value, context) => {
+    const wrong = (field: string, code: string) =>
+      context.addIssue({ code: "custom", path: [field], params: { code }, message: code });
+    if (value.openAt && value.dueAt && value.dueAt <= value.openAt) wrong("dueAt", "dueBeforeOpen");
+    if (value.closeAt && value.openAt && value.closeAt <= value.openAt) wrong("closeAt", "closeBeforeOpen");
+    if (value.closeAt && value.dueAt && value.closeAt < value.dueAt) wrong("closeAt", "closeBeforeDue");
+    if (value.scoreRelease === "AT_TIME" && !value.scoresAt) wrong("scoresAt", "required");
+    if (value.latePolicy === "CLOSE" && !value.dueAt) wrong("dueAt", "dueNeededToClose");
+    if (
+      value.keyRelease === "AFTER_CLOSE" &&
+      !value.closeAt &&
+      !(value.latePolicy === "CLOSE" && value.dueAt)
+    )
+      wrong("closeAt", "closeNeededForKeys");
+    if (new Set(value.items.map((item) => item.itemVersionId)).size !== value.items.length)
+      wrong("items", "itemTwice");
+  });
+export type AssignmentInput = z.output<typeof assignmentSchema>;

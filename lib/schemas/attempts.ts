@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+/**
+ * One answer on its way to the server. `saveId` is made by the client, once a save; `baseRevision` is the revision
+ * of the response that the student was looking at when they wrote it, 0 when there was none.
+ */
+export const saveSchema = z.object({
+  itemVersionId: z.uuid(),
+  saveId: z.uuid(),
+  baseRevision: z.number().int().min(0),
+  /** Checked against answerSchemas of the item's kind once the item is known. */
+  answer: z.record(z.string(), z.unknown()),
+});
+export type Save = z.infer<typeof saveSchema>;
+
+export const savesSchema = z.object({ saves: z.array(saveSchema).max(60) });
+export type Saves = z.infer<typeof savesSchema>;
+
+/** What became of one save. */
+export type SaveOutcome =
+  /** Committed (now, or already when the same save came again). */
+  | {
+      readonly itemVersionId: string;
+      readonly state: "saved";
+      readonly revision: number;
+      readonly savedAt: string;
+    }
+  /** A newer answer is there, made in another tab or on another device: nothing was written. */
+  | {
+      readonly itemVersionId: string;
+      readonly state: "newer";
+      readonly revision: number;
+      readonly savedAt: string;
+      readonly answer: unknown;
+    }
+  /** The attempt is closed: the answer was kept beside the one handed in, marked late. */
+  | { readonly itemVersionId: string; readonly state: "late"; readonly savedAt: string };
+
+export const attemptIdSchema = z.object({ attemptId: z.uuid() });
