@@ -1,0 +1,43 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Messages } from "@/components/ui/messages";
+import { TimeZone } from "@/components/ui/time-zone";
+import { parseReadingSettings, READING_COOKIE, readingAttributes } from "@/lib/schemas/reading-settings";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Common");
+  return { title: { default: t("brand"), template: `%s · ${t("brand")}` } };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#171512" },
+  ],
+};
+
+/** Every page stands in this: language, the reader's settings, and what all client components share. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, t, jar] = await Promise.all([getLocale(), getTranslations("Common"), cookies()]);
+  const reading = parseReadingSettings(jar.get(READING_COOKIE)?.value);
+  return (
+    // The settings change these attributes in place: React need not agree with what it finds there.
+    <html lang={locale} {...readingAttributes(reading)} suppressHydrationWarning>
+      <body className="min-h-dvh font-ui">
+        <a
+          href="#content"
+          className="sr-only rounded-control bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-50"
+        >
+          {t("skip")}
+        </a>
+        <Messages names={["Errors"]}>
+          <TimeZone />
+          {children}
+        </Messages>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+
+/** The bar at the top of every page: the name, where one is, and what can always be reached. */
+export async function AppBar({
+  home = "/",
+  where,
+  end,
+}: {
+  home?: "/" | `/${string}`;
+  where?: ReactNode;
+  end?: ReactNode;
+}) {
+  const t = await getTranslations("Common");
+  return (
+    <header className="flex min-h-14 items-center gap-3 border-b border-rule px-4 md:gap-5 md:px-7 print:hidden">
+      <Link
+        href={home}
+        className="font-read text-lg font-semibold tracking-tight text-ink no-underline hover:underline"
+      >
+        {t("brand")}
+      </Link>
+      {where ? <div className="hidden min-w-0 truncate text-muted md:block">{where}</div> : null}
+      <div className="ms-auto flex items-center gap-2 text-muted md:gap-5">{end}</div>
+    </header>
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type ComponentProps, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import type { ActionError, ActionResult } from "@/lib/schemas/action-result";
+import { Button, type ButtonLook } from "./button";
+import { FormContext, usePending } from "./form-state";
+import { formValues } from "./form-values";
+import { Notice } from "./notice";
+
+type Failure = Pick<ActionError, "message" | "fields" | "reference">;
+type Outcome = { ok: true } | { ok: false; error: Failure };
+
+/**
+ * A form that sends its fields to a server action as one object (see `formValues`). Whatever the answer, what
+ * was typed stays; errors stand at their fields and the first of them gets the focus; a second press while the
+ * first is under way does nothing; no connection is a sentence, not a crash.
+ */
+export function Form<T>({
+  action,
+  values,
+  success,
+  onDone,
+  className,
+  children,
+  ...form
+}: Omit<ComponentProps<"form">, "action" | "onSubmit" | "ref"> & {
+  action: (input: unknown) => Promise<ActionResult<T>>;
+  /** Sent along with the fields: ids and other things that nobody types. */
+  values?: Readonly<Record<string, unknown>>;
+  /** Said when it worked and the page stays. */
+  success?: ReactNode;
+  onDone?: (data: T) => void;
+}) {
+  const t = useTranslations("Common");
+  const element = useRef<HTMLFormElement>(null);
+  const [pending, start] = useTransition();
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  useEffect(() => {
+    if (outcome?.ok === false) firstInvalid(element.current)?.focus();
+  }, [outcome]);
+
+  async function send(input: unknown): Promise<void> {
+    try {
+      const result = await action(input);
+      setOutcome(result);
+      if (result.ok) onDone?.(result.data);
+    } catch (error) {
+      // A redirect travels as an exception; all else that lands here means that no answer came.
+      unstable_rethrow(error);
+      setOutcome({ ok: false, error: { message: t(navigator.onLine ? "requestFailed" : "offline") } });
+    }
+  }
+
+  return (
+    <form
+      {...form}
+      noValidate
+      ref={element}
+      className={className ?? "flex flex-col gap-5 max-w-form"}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (pending) return;
+        const input = { ...formValues(new FormData(event.currentTarget)), ...values };
+        start(() => send(input));
+      }}
+    >
+      <FormContext value={{ pending, fields: outcome?.ok === false ? (outcome.error.fields ?? {}) : {} }}>
+        {outcome?.ok === false ? <Failed error={outcome.error} /> : null}
+        {children}
+        {outcome?.ok && success && !pending ? <Notice tone="good" title={success} /> : null}
+      </FormContext>
+    </form>
+  );
+}
+
+/** Sends the form around it. Stays focusable while that is under way, so that the focus is not lost. */
+export function SubmitButton({
+  look = "main",
+  children,
+  className,
+}: {
+  look?: ButtonLook;
+  children: ReactNode;
+  className?: string;
+}) {
+  const t = useTranslations("Common");
+  const pending = usePending();
+  return (
+    <Button type="submit" look={look} aria-disabled={pending} className={`self-start ${className ?? ""}`}>
+      {pending ? t("working") : children}
+    </Button>
+  );
+}
+
+function Failed({ error }: { error: Failure }) {
+  const t = useTranslations("Common");
+  // A message about the form as a whole stands under the empty path.
+  const whole = error.fields?.[""];
+  return (
+    <Notice tone="error" title={error.message}>
+      {whole ? <p>{whole}</p> : null}
+      {error.reference ? (
+        <p className="text-muted">{t("reference", { reference: error.reference })}</p>
+      ) : null}
+    </Notice>
+  );
+}
+
+function firstInvalid(form: HTMLFormElement | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>("[aria-invalid='true']") ?? null;
+}

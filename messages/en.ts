@@ -1,0 +1,7 @@
+/** Every catalogue of the language. A new namespace is one line here; a test tells when it was forgotten. */
+export { default as Common } from "./en/Common.json";
+export { default as Crash } from "./en/Crash.json";
+export { default as Errors } from "./en/Errors.json";
+export { default as Landing } from "./en/Landing.json";
+export { default as Reading } from "./en/Reading.json";
+export { default as Validation } from "./en/Validation.json";
