@@ -1,20 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { annotationSchema, articleDraftSchema } from "@/lib/schemas/article";
-import type { Passage } from "@/lib/schemas/passage";
 import { annotations } from "@/prisma/seed/content/annotations";
 import { article } from "@/prisma/seed/content/article";
 import { passage } from "@/prisma/seed/content/passages";
-
-const textOf = new Map(article.blocks.map((block) => [block.id, block.text]));
-
-function expectToResolve({ blockId, start, end, quote }: Passage) {
-  expect(textOf.get(blockId)?.slice(start, end)).toBe(quote);
-}
+import { expectToResolve } from "./expect-to-resolve";
 
 describe("the study edition", () => {
   test("is a valid article with unique block ids", () => {
     expect(articleDraftSchema.parse(article)).toEqual(article);
-    expect(textOf.size).toBe(article.blocks.length);
+    expect(new Set(article.blocks.map(({ id }) => id)).size).toBe(article.blocks.length);
   });
 
   test("has four parts and 900 to 1,300 words", () => {

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { contentSchemas, ITEM_KINDS, type ItemDefinition, keySchemas } from "@/lib/schemas/item";
+import { pack } from "@/prisma/seed/content/pack";
+import { expectToResolve } from "./expect-to-resolve";
+
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).sort();
+
+/** Every id that the key of an item uses, beside every id that its content offers for that use. */
+function idsOf(item: ItemDefinition): { used: string[]; offered: string[] }[] {
+  switch (item.kind) {
+    case "CHOICE":
+    case "EVIDENCE_PAIR":
+      return [
+        { used: [item.key.correct], offered: ids(item.content.options) },
+        { used: Object.keys(item.key.optionFeedback), offered: ids(item.content.options) },
+      ];
+    case "MULTIPLE_CHOICE":
+      return [
+        { used: item.key.correct, offered: ids(item.content.options) },
+        { used: Object.keys(item.key.optionFeedback), offered: ids(item.content.options) },
+      ];
+    case "CATEGORISE":
+      return [
+        { used: Object.keys(item.key.placement), offered: ids(item.content.statements) },
+        { used: Object.values(item.key.placement), offered: ids(item.content.categories) },
+      ];
+    case "PASSAGE":
+    case "EXTENDED_RESPONSE":
+      return [];
+  }
+}
+
+describe("the pack", () => {
+  const items = pack.items.map((item, at) => [`${at + 1} ${item.kind}`, item] as const);
+
+  test("holds 12 items of all kinds, six on each theme, two of them with a rubric", () => {
+    expect(pack.items).toHaveLength(12);
+    expect(new Set(pack.items.map(({ kind }) => kind))).toEqual(new Set(ITEM_KINDS));
+    expect(pack.items.filter(({ kind }) => kind === "EXTENDED_RESPONSE")).toHaveLength(2);
+    const themes = [...new Set(pack.items.map(({ theme }) => theme))];
+    expect(themes.map((theme) => pack.items.filter((item) => item.theme === theme).length)).toEqual([6, 6]);
+  });
+
+  test.each(items)("%s parses with the schemas of its kind", (_name, item) => {
+    expect(contentSchemas[item.kind].parse(item.content)).toEqual(item.content);
+    expect(keySchemas[item.kind].parse(item.key)).toEqual(item.key);
+  });
+
+  test.each(items)("%s teaches: feedback, and evidence that resolves", (_name, item) => {
+    expect(item.key.feedback.length).toBeGreaterThan(150);
+    expect(item.key.evidence.length).toBeGreaterThan(0);
+    item.key.evidence.forEach(expectToResolve);
+    if ("accepted" in item.key) item.key.accepted.forEach(expectToResolve);
+  });
+
+  test.each(items)("%s has a key about ids that exist, and feedback on every option", (_name, item) => {
+    for (const { used, offered } of idsOf(item)) expect(offered).toEqual(expect.arrayContaining(used));
+    if ("optionFeedback" in item.key && "options" in item.content) {
+      expect(Object.keys(item.key.optionFeedback).sort()).toEqual(ids(item.content.options));
+    }
+  });
+
+  test("never gives the key away by its place or length", () => {
+    const single = pack.items.filter((item) => item.kind === "CHOICE" || item.kind === "EVIDENCE_PAIR");
+    expect(new Set(single.map((item) => item.key.correct)).size).toBe(4);
+    const longest = single.filter(({ content, key }) => {
+      const length = (id: string) => content.options.find((option) => option.id === id)?.text.length ?? 0;
+      return content.options.every(({ id }) => id === key.correct || length(id) < length(key.correct));
+    });
+    expect(longest.length).toBeLessThanOrEqual(1);
+  });
+
+  test.each(items)("%s has options of even length", (_name, { content }) => {
+    if (!("options" in content)) return;
+    const lengths = content.options.map(({ text }) => text.length);
+    expect(Math.max(...lengths)).toBeLessThan(1.6 * Math.min(...lengths));
+  });
+
+  test("has rubrics of three criteria with four rising levels, worth the points of the item", () => {
+    for (const item of pack.items) {
+      if (item.kind !== "EXTENDED_RESPONSE") continue;
+      const points = item.content.rubric.criteria.map(({ levels }) => levels.map((level) => level.points));
+      expect(points).toEqual([0, 1, 2].map(() => [0, 1, 2, 3]));
+      expect(item.points).toBe(9);
+    }
+  });
+});
