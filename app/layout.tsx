@@ -5,24 +5,35 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Messages } from "@/components/ui/messages";
 import { TimeZone } from "@/components/ui/time-zone";
-import { parseReadingSettings, READING_COOKIE, readingAttributes } from "@/lib/schemas/reading-settings";
+import {
+  parseReadingSettings,
+  READING_COOKIE,
+  type ReadingSettings,
+  readingAttributes,
+} from "@/lib/schemas/reading-settings";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Common");
   return { title: { default: t("brand"), template: `%s · ${t("brand")}` } };
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf8f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#171512" },
-  ],
-};
+const PAPER = { light: "#fbf8f1", dark: "#171512" } as const;
+
+/** Colours the browser's own frame like the page: as the reader chose, or else as the device says. */
+export async function generateViewport(): Promise<Viewport> {
+  const { theme } = await readingSettings();
+  if (theme !== "system") return { themeColor: PAPER[theme] };
+  return {
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: PAPER.light },
+      { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
+    ],
+  };
+}
 
 /** Every page stands in this: language, the reader's settings, and what all client components share. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t, jar] = await Promise.all([getLocale(), getTranslations("Common"), cookies()]);
-  const reading = parseReadingSettings(jar.get(READING_COOKIE)?.value);
+  const [locale, t, reading] = await Promise.all([getLocale(), getTranslations("Common"), readingSettings()]);
   return (
     // The settings change these attributes in place: React need not agree with what it finds there.
     <html lang={locale} {...readingAttributes(reading)} suppressHydrationWarning>
@@ -40,4 +51,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   );
+}
+
+async function readingSettings(): Promise<ReadingSettings> {
+  return parseReadingSettings((await cookies()).get(READING_COOKIE)?.value);
 }

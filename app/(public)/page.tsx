@@ -1,18 +1,38 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AppBar } from "@/components/ui/app-bar";
 import { LinkButton } from "@/components/ui/button";
+import { ReadingSettings } from "@/components/ui/reading-settings";
+import { EvidenceExample } from "./evidence-example";
 
 export default async function LandingPage() {
   const t = await getTranslations("Landing");
   return (
     <>
-      <AppBar />
-      <main id="content" className="mx-auto max-w-page px-5 py-10">
-        <h1 className="title">{t("title")}</h1>
-        <p className="max-w-measure">{t("what")}</p>
-        <LinkButton look="main" href="/join">
-          {t("join")}
-        </LinkButton>
+      <AppBar end={<ReadingSettings />} />
+      <main
+        id="content"
+        className="mx-auto grid max-w-page items-center gap-x-16 gap-y-12 px-5 py-10 md:px-7 lg:min-h-[calc(100dvh-3.5rem)] lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
+      >
+        <div>
+          <h1 className="font-read text-[2.125rem]/[1.15] font-semibold tracking-tight sm:text-5xl/[1.12]">
+            {t("title")}
+          </h1>
+          <p className="mt-5 max-w-[52ch] text-lg/relaxed">{t("what")}</p>
+          <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
+            <LinkButton look="main" href="/join" className="text-lg">
+              {t("join")}
+            </LinkButton>
+            <p className="text-muted">{t("joinHint")}</p>
+          </div>
+          <p className="mt-8 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-5">
+            <span className="text-muted">{t("teachers")}</span>
+            <Link href="/sign-in">{t("signIn")}</Link>
+            <Link href="/sign-up">{t("signUp")}</Link>
+          </p>
+          <p className="mt-2 text-muted">{t("private")}</p>
+        </div>
+        <EvidenceExample />
       </main>
     </>
   );

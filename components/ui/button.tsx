@@ -15,7 +15,8 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   danger: "min-h-11 px-4 py-2 border border-warn bg-transparent text-warn not-disabled:hover:bg-warn/10",
 };
 
-function classes(look: ButtonLook, more: string | undefined): string {
+/** The classes of a button, for what cannot be one of the components below. */
+export function buttonClass(look: ButtonLook, more?: string): string {
   return `${base} ${looks[look]} ${more ?? ""}`;
 }
 
@@ -26,7 +27,7 @@ export function Button({
   type = "button",
   ...rest
 }: ComponentProps<"button"> & { look?: ButtonLook }) {
-  return <button type={type} className={classes(look, className)} {...rest} />;
+  return <button type={type} className={buttonClass(look, className)} {...rest} />;
 }
 
 /** A link that looks like a button: for going somewhere, never for changing something. */
@@ -35,5 +36,5 @@ export function LinkButton({
   className,
   ...rest
 }: ComponentProps<typeof Link> & { look?: ButtonLook }) {
-  return <Link className={classes(look, className)} {...rest} />;
+  return <Link className={buttonClass(look, className)} {...rest} />;
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import type { ActionError, ActionResult } from "@/lib/schemas/action-result";
 import { Button, type ButtonLook } from "./button";
+import { useCloseDialog } from "./dialog-state";
 import { FormContext, usePending } from "./form-state";
 import { formValues } from "./form-values";
 import { Notice } from "./notice";
@@ -34,6 +35,7 @@ export function Form<T>({
   onDone?: (data: T) => void;
 }) {
   const t = useTranslations("Common");
+  const closeDialog = useCloseDialog();
   const element = useRef<HTMLFormElement>(null);
   const [pending, start] = useTransition();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -46,7 +48,9 @@ export function Form<T>({
     try {
       const result = await action(input);
       setOutcome(result);
-      if (result.ok) onDone?.(result.data);
+      if (!result.ok) return;
+      onDone?.(result.data);
+      closeDialog?.();
     } catch (error) {
       // A redirect travels as an exception; all else that lands here means that no answer came.
       unstable_rethrow(error);
@@ -110,5 +114,5 @@ function Failed({ error }: { error: Failure }) {
 }
 
 function firstInvalid(form: HTMLFormElement | null): HTMLElement | null {
-  return form?.querySelector<HTMLElement>("[aria-invalid='true']") ?? null;
+  return form?.querySelector<HTMLElement>("[aria-invalid='true'], [data-invalid] input") ?? null;
 }

@@ -28,10 +28,10 @@ export const DEFAULT_READING: ReadingSettings = {
 export function parseReadingSettings(value: string | undefined): ReadingSettings {
   const kept = parseObject(value);
   return {
-    size: oneOf(TEXT_SIZES, kept["size"]) ?? DEFAULT_READING.size,
-    spacing: oneOf(LINE_SPACINGS, kept["spacing"]) ?? DEFAULT_READING.spacing,
-    theme: oneOf(THEMES, kept["theme"]) ?? DEFAULT_READING.theme,
-    face: oneOf(TYPEFACES, kept["face"]) ?? DEFAULT_READING.face,
+    size: oneOf(TEXT_SIZES, kept.size) ?? DEFAULT_READING.size,
+    spacing: oneOf(LINE_SPACINGS, kept.spacing) ?? DEFAULT_READING.spacing,
+    theme: oneOf(THEMES, kept.theme) ?? DEFAULT_READING.theme,
+    face: oneOf(TYPEFACES, kept.face) ?? DEFAULT_READING.face,
   };
 }
 

@@ -1,0 +1,26 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+
+/** What stands in place of a page that could not be drawn. The digest is also in the server's log. */
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  const t = useTranslations("Errors");
+  const common = useTranslations("Common");
+  return (
+    <main id="content" className="mx-auto flex max-w-form flex-col items-start gap-4 px-5 py-16">
+      <h1 className="title">{t("faultTitle")}</h1>
+      <p>{t("faultBody")}</p>
+      <Button look="main" onClick={reset}>
+        {t("faultRetry")}
+      </Button>
+      {error.digest ? <p className="text-muted">{common("reference", { reference: error.digest })}</p> : null}
+    </main>
+  );
+}

@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+import { AppBar } from "@/components/ui/app-bar";
+import { LinkButton } from "@/components/ui/button";
+
+export default async function NotFoundPage() {
+  const t = await getTranslations("Errors");
+  return (
+    <>
+      <AppBar />
+      <main id="content" className="mx-auto flex max-w-form flex-col items-start gap-4 px-5 py-16">
+        <h1 className="title">{t("notFoundTitle")}</h1>
+        <p>{t("notFoundBody")}</p>
+        <LinkButton href="/">{t("notFoundHome")}</LinkButton>
+      </main>
+    </>
+  );
+}
