@@ -1,0 +1,77 @@
+import { readingText } from "@/lib/articles/frozen/reading-text";
+import { learnerItems } from "@/lib/items/frozen/learner-items";
+import { answerSchemas, keySchemas, type LearnerItem } from "@/lib/schemas/item";
+import type { Passage } from "@/lib/schemas/passage";
+import { scoreResponse } from "@/lib/scoring/score-response";
+import type { Transaction } from "@/lib/server/db";
+
+export type ClosedAttempt = { readonly id: string; readonly courseId: string; readonly assignmentId: string };
+
+/**
+ * Writes what an attempt that was just handed in earns and rests on: a score for every item that is marked
+ * automatically or was left unanswered, and a citation row for every passage. Runs in the transaction that closes it.
+ */
+export async function scoreAttempt(transaction: Transaction, attempt: ClosedAttempt): Promise<void> {
+  const { articleVersionId, items } = await transaction.assignment.findUniqueOrThrow({
+    where: { id: attempt.assignmentId },
+    select: {
+      articleVersionId: true,
+      items: {
+        select: {
+          itemVersionId: true,
+          points: true,
+          itemVersion: { select: { key: { select: { key: true } } } },
+        },
+      },
+    },
+  });
+  const responses = await transaction.response.findMany({
+    where: { courseId: attempt.courseId, attemptId: attempt.id },
+    select: { itemVersionId: true, answer: true },
+  });
+  const [text, learner] = await Promise.all([
+    readingText(articleVersionId),
+    learnerItems(items.map((item) => item.itemVersionId)),
+  ]);
+  const where = { courseId: attempt.courseId, attemptId: attempt.id };
+  const scores = [];
+  const citations = [];
+  for (const item of learner) {
+    const row = items.find(({ itemVersionId }) => itemVersionId === item.id);
+    if (!row?.itemVersion.key) continue;
+    const response = responses.find(({ itemVersionId }) => itemVersionId === item.id);
+    const answer = response ? answerSchemas[item.kind].parse(response.answer) : null;
+    const key = keySchemas[item.kind].parse(row.itemVersion.key.key);
+    const outcome = scoreResponse({ ...item, points: row.points, key, answer, blocks: text.blocks } as never);
+    if (outcome.state === "UNANSWERED")
+      scores.push({ ...where, itemVersionId: item.id, points: 0, maximum: row.points, rule: "unanswered/1" });
+    if (outcome.state === "SCORED")
+      scores.push({
+        ...where,
+        itemVersionId: item.id,
+        points: outcome.points,
+        maximum: outcome.maximum,
+        rule: outcome.rule,
+      });
+    citations.push(
+      ...passagesOf(item, answer).map((passage, position) => ({
+        ...where,
+        articleVersionId,
+        itemVersionId: item.id,
+        position,
+        blockKey: passage.blockId,
+        start: passage.start,
+        end: passage.end,
+        quote: passage.quote,
+      })),
+    );
+  }
+  await transaction.score.createMany({
+    data: scores.map((score) => ({ ...score, source: "AUTOMATIC" as const })),
+  });
+  await transaction.citation.createMany({ data: citations });
+}
+
+function passagesOf(item: LearnerItem, answer: object | null): readonly Passage[] {
+  return answer && "passages" in answer ? (answer.passages as readonly Passage[]) : [];
+}

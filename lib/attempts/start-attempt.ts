@@ -1,0 +1,55 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { phase, visibleAssignments } from "@/lib/assignments/policy";
+import { db } from "@/lib/server/db";
+import { Conflict, Forbidden, NotFound } from "@/lib/server/errors";
+import { isUniqueViolation } from "@/lib/server/violations";
+
+/**
+ * Starts the viewer's next attempt, or finds the one in progress: pressing twice starts one.
+ * @throws NotFound; Forbidden to those who are not its students; Conflict when it is not open or no attempt is left.
+ */
+export async function startAttempt(
+  viewer: Viewer,
+  input: { assignmentId: string },
+): Promise<{ attemptId: string }> {
+  const assignment = await db.assignment.findFirst({
+    where: { id: input.assignmentId, ...visibleAssignments(viewer) },
+    include: {
+      attempts: {
+        where: { userId: viewer.userId },
+        orderBy: { number: "asc" },
+        select: { id: true, handedInAt: true },
+      },
+      course: {
+        select: {
+          enrollments: { where: { userId: viewer.userId, removedAt: null }, select: { role: true } },
+        },
+      },
+    },
+  });
+  if (!assignment) throw new NotFound();
+  if (assignment.course.enrollments[0]?.role !== "STUDENT") throw new Forbidden("studentsOnly");
+  const current = assignment.attempts.find((attempt) => !attempt.handedInAt);
+  if (current) return { attemptId: current.id };
+  const now = phase(assignment, new Date());
+  if (now === "early") throw new Conflict("notOpenYet");
+  if (now === "closed") throw new Conflict("closed");
+  if (assignment.attempts.length >= assignment.attemptsAllowed) throw new Conflict("noAttemptLeft");
+  const key = {
+    courseId: assignment.courseId,
+    assignmentId: assignment.id,
+    userId: viewer.userId,
+    number: assignment.attempts.length + 1,
+  };
+  try {
+    const attempt = await db.attempt.create({ data: key, select: { id: true } });
+    return { attemptId: attempt.id };
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    const attempt = await db.attempt.findUniqueOrThrow({
+      where: { courseId_assignmentId_userId_number: key },
+      select: { id: true },
+    });
+    return { attemptId: attempt.id };
+  }
+}

@@ -1,0 +1,85 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { readingText } from "@/lib/articles/frozen/reading-text";
+import { phase } from "@/lib/assignments/policy";
+import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
+import { ownAttempts } from "@/lib/attempts/policy";
+import { attemptSummary, policyColumns } from "@/lib/attempts/views";
+import { learnerItems } from "@/lib/items/frozen/learner-items";
+import { answerSchemas } from "@/lib/schemas/item";
+import { db } from "@/lib/server/db";
+import { NotFound } from "@/lib/server/errors";
+import { releasedKeys } from "./released/released-keys";
+import { type AttemptResult, resultItem, resultTotal } from "./views";
+
+/**
+ * The student's own attempt after handing in: what the release policy allows of it, and not a byte more. Keys are
+ * read from the database only once something of them is released.
+ * @returns null while the attempt is in progress.
+ * @throws NotFound when the viewer has no such attempt.
+ */
+export async function getResult(viewer: Viewer, attemptId: string): Promise<AttemptResult | null> {
+  await closeDueAttempts({ id: attemptId, userId: viewer.userId });
+  const attempt = await db.attempt.findFirst({
+    where: { id: attemptId, ...ownAttempts(viewer) },
+    select: {
+      id: true,
+      number: true,
+      handedInAt: true,
+      returnedAt: true,
+      responses: { select: { itemVersionId: true, answer: true } },
+      scores: {
+        where: { supersededAt: null },
+        select: { itemVersionId: true, points: true, maximum: true, comment: true, levels: true },
+      },
+      _count: { select: { revisions: true } },
+      assignment: {
+        select: {
+          id: true,
+          title: true,
+          articleVersionId: true,
+          ...policyColumns,
+          course: { select: { title: true } },
+          items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
+          attempts: { where: { userId: viewer.userId }, select: { handedInAt: true } },
+        },
+      },
+    },
+  });
+  if (!attempt) throw new NotFound();
+  if (!attempt.handedInAt) return null;
+  const { assignment } = attempt;
+  const now = new Date();
+  const summary = attemptSummary(assignment, attempt, now);
+  const ids = assignment.items.map((item) => item.itemVersionId);
+  const [text, items, keys] = await Promise.all([
+    readingText(assignment.articleVersionId),
+    learnerItems(ids),
+    releasedKeys(summary.release, ids),
+  ]);
+  const shown = items.map((item) => {
+    const points =
+      assignment.items.find(({ itemVersionId }) => itemVersionId === item.id)?.points ?? item.points;
+    const response = attempt.responses.find(({ itemVersionId }) => itemVersionId === item.id);
+    const score = attempt.scores.find(({ itemVersionId }) => itemVersionId === item.id);
+    const answer = response ? answerSchemas[item.kind].parse(response.answer) : null;
+    return resultItem({ ...item, points }, answer, score, keys.get(item.id), summary.release);
+  });
+  const left = assignment.attempts.length < assignment.attemptsAllowed;
+  return {
+    assignmentId: assignment.id,
+    courseTitle: assignment.course.title,
+    title: assignment.title,
+    attempt: summary,
+    returnedAt: attempt.returnedAt,
+    scoresAt: assignment.scoresAt,
+    scoreRelease: assignment.scoreRelease,
+    text,
+    items: shown,
+    total: summary.release.scores ? resultTotal(shown) : null,
+    lateRevisions: attempt._count.revisions,
+    canStartAnother:
+      left &&
+      phase(assignment, now) === "open" &&
+      assignment.attempts.every((other) => other.handedInAt !== null),
+  };
+}

@@ -1,0 +1,108 @@
+import type { ReadingText } from "@/lib/articles/frozen/reading-text";
+import type { Release } from "@/lib/assignments/policy";
+import type { AttemptSummary } from "@/lib/attempts/views";
+import type { Policy } from "@/lib/schemas/assignments";
+import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
+
+/** One item of a handed-in attempt as its student sees it. What is not released is null. */
+export type ResultItem = {
+  readonly item: LearnerItem;
+  readonly answer: Answer | null;
+  readonly score: { readonly points: number; readonly maximum: number } | null;
+  /** Released, but a teacher has yet to mark it. */
+  readonly awaitsMarking: boolean;
+  readonly feedback: string | null;
+  readonly optionFeedback: Readonly<Record<string, string>>;
+  readonly comment: string | null;
+  readonly levels: Readonly<Record<string, number>> | null;
+  readonly key: LearnerKey | null;
+};
+
+/** What a student may ever see of a key: all but the notes for markers. */
+export type LearnerKey = {
+  readonly correct: readonly string[];
+  readonly placement: Readonly<Record<string, string>> | null;
+  readonly passages: Key["evidence"];
+  readonly modelAnswer: string | null;
+};
+
+function learnerKey(key: Key): LearnerKey {
+  const correct = "correct" in key ? [key.correct].flat() : [];
+  return {
+    correct,
+    placement: "placement" in key ? key.placement : null,
+    passages: "accepted" in key ? key.accepted : key.evidence,
+    modelAnswer: "modelAnswer" in key ? key.modelAnswer : null,
+  };
+}
+
+/**
+ * The feedback that goes with the released scores is what was said of the options that the student chose. What was
+ * said of the others, and the explanation of the whole, would tell the key, and wait for it.
+ */
+function feedbackFor(key: Key, answer: Answer | null, release: Release): Record<string, string> {
+  if (!release.scores && !release.keys) return {};
+  const chosen = new Set<string | null>();
+  if (answer && "option" in answer) chosen.add(answer.option);
+  if (answer && "options" in answer) for (const option of answer.options) chosen.add(option);
+  const all = "optionFeedback" in key ? key.optionFeedback : {};
+  return Object.fromEntries(Object.entries(all).filter(([option]) => release.keys || chosen.has(option)));
+}
+
+type ScoreRow = {
+  readonly points: number;
+  readonly maximum: number;
+  readonly comment: string | null;
+  readonly levels: unknown;
+};
+
+/** Puts together what is released of one item. */
+export function resultItem(
+  item: LearnerItem,
+  answer: Answer | null,
+  score: ScoreRow | undefined,
+  key: Key | undefined,
+  release: Release,
+): ResultItem {
+  const marked = release.scores ? score : undefined;
+  return {
+    item,
+    answer,
+    score: marked ? { points: marked.points, maximum: marked.maximum } : null,
+    awaitsMarking: release.scores && !score,
+    feedback: release.keys && key ? key.feedback : null,
+    optionFeedback: key ? feedbackFor(key, answer, release) : {},
+    comment: marked?.comment ?? null,
+    levels: (marked?.levels as Record<string, number> | null | undefined) ?? null,
+    key: release.keys && key ? learnerKey(key) : null,
+  };
+}
+
+/** The points of the items that are marked, out of all points, and how many items wait for a teacher. */
+export function resultTotal(items: readonly ResultItem[]) {
+  return {
+    points: items.reduce((sum, { score }) => sum + (score?.points ?? 0), 0),
+    maximum: items.reduce((sum, { item }) => sum + item.points, 0),
+    awaitsMarking: items.filter(({ awaitsMarking }) => awaitsMarking).length,
+  };
+}
+
+export type AttemptResult = {
+  readonly assignmentId: string;
+  readonly courseTitle: string;
+  readonly title: string;
+  readonly attempt: AttemptSummary;
+  readonly returnedAt: Date | null;
+  readonly scoresAt: Date | null;
+  readonly scoreRelease: Policy["scoreRelease"];
+  readonly text: ReadingText;
+  readonly items: readonly ResultItem[];
+  /** Points so far and the maximum; null until released. */
+  readonly total: {
+    readonly points: number;
+    readonly maximum: number;
+    readonly awaitsMarking: number;
+  } | null;
+  readonly lateRevisions: number;
+  readonly canStartAnother: boolean;
+};
