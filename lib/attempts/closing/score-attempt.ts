@@ -42,7 +42,7 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
     const response = responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const answer = response ? answerSchemas[item.kind].parse(response.answer) : null;
     const key = keySchemas[item.kind].parse(row.itemVersion.key.key);
-    const outcome = scoreResponse({ ...item, points: row.points, key, answer, blocks: text.blocks } as never);
+    const outcome = scoreResponse(item.kind, item.content, key, answer, row.points, text.blocks);
     if (outcome.state === "UNANSWERED")
       scores.push({ ...where, itemVersionId: item.id, points: 0, maximum: row.points, rule: "unanswered/1" });
     if (outcome.state === "SCORED")

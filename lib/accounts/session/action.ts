@@ -1,0 +1,23 @@
+import "server-only";
+import type { z } from "zod";
+import type { ActionResult } from "@/lib/schemas/action-result";
+import { run } from "@/lib/server/action";
+import { NotFound } from "@/lib/server/errors";
+import type { Viewer } from "../viewer/viewer";
+import { currentViewer } from "./session";
+
+/**
+ * Makes a server action of a deed: `export const renameCourse = action(schema, (viewer, input) => …)`. Somebody who is
+ * not signed in is told that nothing is here.
+ */
+export function action<S extends z.ZodType, T>(
+  schema: S,
+  deed: (viewer: Viewer, input: z.output<S>) => Promise<T>,
+): (input: unknown) => Promise<ActionResult<T>> {
+  return async (input) =>
+    run(schema, input, async (parsed) => {
+      const viewer = await currentViewer();
+      if (!viewer) throw new NotFound();
+      return deed(viewer, parsed);
+    });
+}
