@@ -35,5 +35,3 @@ export type SaveOutcome =
     }
   /** The attempt is closed: the answer was kept beside the one handed in, marked late. */
   | { readonly itemVersionId: string; readonly state: "late"; readonly savedAt: string };
-
-export const attemptIdSchema = z.object({ attemptId: z.uuid() });

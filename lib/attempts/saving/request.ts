@@ -1,12 +1,17 @@
 import "server-only";
 import { currentViewer } from "@/lib/accounts/session/session";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { attemptIdSchema, type Saves, savesSchema } from "@/lib/schemas/attempts";
+import { type Saves, savesSchema } from "@/lib/schemas/attempts";
 import { parseInput } from "@/lib/server/action";
-import { NotFound } from "@/lib/server/errors";
+import { InvalidInput, NotFound } from "@/lib/server/errors";
+import { pathId } from "@/lib/server/found";
 import { isOwnOrigin, respond } from "@/lib/server/route";
 
 type Context = { params: Promise<{ attemptId: string }> };
+
+/** Room for sixty long answers in a script of three bytes a letter. */
+const MAX_BODY_BYTES = 12_000_000;
+
 type Deed = (viewer: Viewer, input: Saves & { attemptId: string }) => Promise<object>;
 
 /**
@@ -19,7 +24,9 @@ export function changeAttempt(deed: Deed): (request: Request, context: Context) 
       if (!isOwnOrigin(request)) throw new NotFound();
       const viewer = await currentViewer();
       if (!viewer) return Response.json({ error: { kind: "signedOut" } }, { status: 401 });
-      const { attemptId } = parseInput(attemptIdSchema, await params);
+      const attemptId = pathId((await params).attemptId);
+      if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES)
+        throw new InvalidInput("answersTooLarge");
       const body: unknown = await request.json().catch(() => null);
       return Response.json(await deed(viewer, { attemptId, ...parseInput(savesSchema, body) }));
     }, "attempt");
