@@ -1,11 +1,41 @@
 import { describe, expect, test } from "vitest";
-import { answerSchemas } from "@/lib/schemas/item";
+import { type Answer, answerSchemas, type ItemDefinition } from "@/lib/schemas/item";
+import { scoreResponse } from "@/lib/scoring/score-response";
+import { article } from "@/prisma/seed/content/article";
 import { DUE_MINUTES, demoClass } from "@/prisma/seed/content/class";
+import { answerBanks } from "@/prisma/seed/content/class/answer-bank";
 import { pack } from "@/prisma/seed/content/pack";
 import { expectToResolve } from "./expect-to-resolve";
 
 const handedIn = demoClass.filter(({ handedInMinutes }) => handedInMinutes !== null);
 const extended = pack.items.flatMap(({ kind }, at) => (kind === "EXTENDED_RESPONSE" ? [at] : []));
+
+/** The share of the points that the app's own scoring gives to an answer from the bank. */
+function shareOf(item: ItemDefinition, answer: Answer): number {
+  const { kind, content, key, points } = item;
+  const scoring = scoreResponse(kind, content, key, answer, points, article.blocks);
+  return scoring.state === "SCORED" ? scoring.points / scoring.maximum : Number.NaN;
+}
+
+describe("the bank of answers", () => {
+  const banks = pack.items.flatMap((item, at) => {
+    const bank = answerBanks[at];
+    return bank ? [[`${at + 1} ${item.kind}`, item, bank] as const] : [];
+  });
+
+  test.each(banks)("calls right, partly right and wrong for %s what scoring does", (_name, item, bank) => {
+    for (const answer of bank.right) expect(shareOf(item, answer)).toBe(1);
+    for (const answer of bank.wrong) expect(shareOf(item, answer)).toBeLessThan(0.5);
+    for (const answer of bank.partly) {
+      expect(shareOf(item, answer)).toBeGreaterThan(0);
+      expect(shareOf(item, answer)).toBeLessThan(1);
+    }
+  });
+
+  test("covers every item that is not an essay", () => {
+    expect(banks).toHaveLength(pack.items.length - extended.length);
+  });
+});
 
 describe("the demo class", () => {
   test("is 24 people with different names in several scripts", () => {
