@@ -1,4 +1,4 @@
-import type { Annotation } from "../../../lib/schemas/article";
+import type { Annotation } from "@/lib/schemas/article";
 import { glossary } from "./annotations/glossary";
 import { translatorsNotes } from "./annotations/translators-notes";
 

@@ -1,4 +1,4 @@
-import type { ArticleDraft } from "../../../lib/schemas/article";
+import type { ArticleDraft } from "@/lib/schemas/article";
 
 /**
  * The built-in text: a retelling for class, written for this project in its own words. It reports what an
@@ -126,7 +126,7 @@ export const article: ArticleDraft = {
     {
       id: "b26",
       kind: "PARAGRAPH",
-      text: "The author also thinks that the region is safer if Kazakhstan does not lean to one side only. Russia, the author says, treats Central Asia as its back yard, but since the end of the Soviet Union other powers, among them China, India and the United States, have had strong interests there. If Kazakhstan went over to Russia completely, the balance would be lost.",
+      text: "The author also thinks that the region is safer if Kazakhstan does not lean to one side only. Russia, the author says, sees Central Asia as its sphere of influence, but since the end of the Soviet Union other powers, among them China, India and the United States, have had strong interests there. If Kazakhstan went over to Russia completely, the balance would be lost.",
     },
     {
       id: "b27",

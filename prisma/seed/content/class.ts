@@ -1,4 +1,4 @@
-import type { Answer, ItemDefinition } from "../../../lib/schemas/item";
+import type { Answer, ItemDefinition } from "@/lib/schemas/item";
 import { type AnswerBank, answerBanks } from "./class/answer-bank";
 import { chance } from "./class/chance";
 import type { Essay, Marking } from "./class/essay";

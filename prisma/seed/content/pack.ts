@@ -1,4 +1,4 @@
-import type { ItemDefinition } from "../../../lib/schemas/item";
+import type { ItemDefinition } from "@/lib/schemas/item";
 import { pressures } from "./pack/pressures";
 import { pressuresEssay } from "./pack/pressures-essay";
 import { sovereignty } from "./pack/sovereignty";

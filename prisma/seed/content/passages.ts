@@ -1,4 +1,4 @@
-import type { Passage } from "../../../lib/schemas/passage";
+import type { Passage } from "@/lib/schemas/passage";
 import { article } from "./article";
 
 /**

@@ -1,5 +1,5 @@
-import type { Annotation } from "../../../../lib/schemas/article";
-import type { Passage } from "../../../../lib/schemas/passage";
+import type { Annotation } from "@/lib/schemas/article";
+import type { Passage } from "@/lib/schemas/passage";
 import { passage } from "../passages";
 
 function entry(term: string, explanation: string, ...passages: Passage[]): Annotation {
@@ -93,8 +93,8 @@ export const glossary: readonly Annotation[] = [
     passage("b6", "press secretary"),
   ),
   entry(
-    "back yard",
-    "Here a picture: a region that a stronger state treats as its own to look after and control.",
-    passage("b26", "back yard"),
+    "sphere of influence",
+    "A region in which a stronger state expects to be listened to before others, although the states there are independent.",
+    passage("b26", "sphere of influence"),
   ),
 ];

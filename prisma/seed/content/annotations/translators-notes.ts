@@ -1,5 +1,5 @@
-import type { Annotation } from "../../../../lib/schemas/article";
-import type { Passage } from "../../../../lib/schemas/passage";
+import type { Annotation } from "@/lib/schemas/article";
+import type { Passage } from "@/lib/schemas/passage";
 import { passage } from "../passages";
 
 function note(term: string, explanation: string, ...passages: Passage[]): Annotation {

@@ -1,4 +1,4 @@
-import type { Answer } from "../../../../lib/schemas/item";
+import type { Answer } from "@/lib/schemas/item";
 import { article } from "../article";
 import { passage } from "../passages";
 

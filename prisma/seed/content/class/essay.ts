@@ -1,4 +1,4 @@
-import type { Passage } from "../../../../lib/schemas/passage";
+import type { Passage } from "@/lib/schemas/passage";
 
 /** A teacher's marking of one extended response: for each criterion the index of its level, from 0. */
 export type Marking = {

@@ -1,4 +1,4 @@
-import type { ItemDefinition } from "../../../../lib/schemas/item";
+import type { ItemDefinition } from "@/lib/schemas/item";
 import { passage } from "../passages";
 
 export const sovereigntyEssay: ItemDefinition = {
