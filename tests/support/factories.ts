@@ -1,0 +1,167 @@
+import { nameKey, staffKey } from "@/lib/schemas/accounts";
+import type { ItemDefinition } from "@/lib/schemas/item";
+import { db } from "@/lib/server/db";
+
+let counter = 0;
+/** A text that no other row of the run has. */
+export const unique = (word: string) => `${word}-${process.pid}-${++counter}`;
+
+/** Not a hash of anything: nobody signs in with it. */
+const NO_SECRET = "none";
+
+export async function makeTeacher(name = unique("Teacher")): Promise<string> {
+  const email = `${unique("teacher")}@school.example`;
+  const user = await db.user.create({ data: { kind: "TEACHER", name, email, secretHash: NO_SECRET } });
+  return user.id;
+}
+
+export async function makeCourse(ownerId: string): Promise<string> {
+  const course = await db.course.create({ data: { title: unique("Course") } });
+  await enroll(course.id, ownerId, "TEACHER");
+  return course.id;
+}
+
+export async function enroll(courseId: string, userId: string, role: "TEACHER" | "ASSISTANT" | "STUDENT") {
+  const { name } = await db.user.findUniqueOrThrow({ where: { id: userId } });
+  const key = role === "STUDENT" ? nameKey(name) : staffKey(userId);
+  return db.enrollment.create({ data: { courseId, userId, role, name, nameKey: key } });
+}
+
+export async function makeStudent(courseId: string, name = unique("Student")): Promise<string> {
+  const user = await db.user.create({ data: { kind: "STUDENT", name, secretHash: NO_SECRET } });
+  await enroll(courseId, user.id, "STUDENT");
+  return user.id;
+}
+
+export const TEXT = {
+  b1: "A neighbour asked for a favour.",
+  b2: "The answer was polite. It was also a refusal. Nobody in the hall laughed.",
+} as const;
+
+/** The passage of a quotation in TEXT. */
+export function passageOf(blockId: keyof typeof TEXT, quote: string) {
+  const start = TEXT[blockId].indexOf(quote);
+  return { blockId, start, end: start + quote.length, quote };
+}
+
+const taught = { feedback: "SECRET-FEEDBACK", evidence: [passageOf("b2", "It was also a refusal.")] };
+
+/** One item of each kind that the tests need; everything secret in them starts with SECRET. */
+export const ITEMS = {
+  choice: {
+    kind: "CHOICE",
+    prompt: "What was the answer?",
+    theme: "Theme",
+    skill: "COMPREHENSION",
+    points: 2,
+    content: {
+      options: [
+        { id: "a", text: "A yes" },
+        { id: "b", text: "A no" },
+      ],
+    },
+    key: { correct: "b", optionFeedback: { a: "SECRET-A", b: "SECRET-B" }, ...taught },
+  },
+  passage: {
+    kind: "PASSAGE",
+    prompt: "Where is the refusal?",
+    theme: "Theme",
+    skill: "ANALYSIS",
+    points: 2,
+    content: {},
+    key: { accepted: [passageOf("b2", "It was also a refusal.")], ...taught },
+  },
+  extended: {
+    kind: "EXTENDED_RESPONSE",
+    prompt: "Why?",
+    theme: "Theme",
+    skill: "ARGUMENT",
+    points: 4,
+    content: {
+      citationsRequired: 1,
+      wordGuide: null,
+      rubric: {
+        criteria: [
+          {
+            id: "claim",
+            title: "Claim",
+            levels: [
+              { points: 0, label: "None", descriptor: "No claim." },
+              { points: 4, label: "Clear", descriptor: "A clear claim." },
+            ],
+          },
+        ],
+      },
+    },
+    key: { modelAnswer: "SECRET-MODEL", markerNotes: "SECRET-NOTES", ...taught },
+  },
+} as const satisfies Record<string, ItemDefinition>;
+
+/** A text of an owner (null: built in) with a pack of ITEMS. */
+export async function makeArticle(ownerId: string | null) {
+  const article = await db.article.create({ data: { ownerId } });
+  const version = await db.articleVersion.create({
+    data: {
+      articleId: article.id,
+      number: 1,
+      title: unique("Article"),
+      author: "An author",
+      source: "A source",
+      language: "en",
+      licenceNote: "",
+      blocks: {
+        create: Object.entries(TEXT).map(([key, text], position) => ({
+          key,
+          text,
+          position,
+          kind: "PARAGRAPH",
+        })),
+      },
+    },
+  });
+  const pack = await db.pack.create({ data: { articleId: article.id, ownerId, title: unique("Pack") } });
+  const items = await Promise.all(
+    Object.values(ITEMS).map(async ({ key, ...definition }, position) => {
+      const item = await db.item.create({ data: { packId: pack.id, position } });
+      const data = {
+        itemId: item.id,
+        number: 1,
+        articleVersionId: version.id,
+        ...definition,
+        key: { create: { key } },
+      };
+      return db.itemVersion.create({ data, select: { id: true, points: true, kind: true } });
+    }),
+  );
+  return { articleId: article.id, articleVersionId: version.id, packId: pack.id, items };
+}
+
+type Article = Awaited<ReturnType<typeof makeArticle>>;
+type Overrides = Partial<Parameters<typeof db.assignment.create>[0]["data"]>;
+
+/** A published assignment of the article's items, open, due never; `overrides` change its columns. */
+export async function makeAssignment(
+  courseId: string,
+  article: Article,
+  overrides: Overrides = {},
+): Promise<string> {
+  const assignment = await db.assignment.create({
+    data: {
+      courseId,
+      articleVersionId: article.articleVersionId,
+      title: unique("Assignment"),
+      instructions: "Read, then answer.",
+      latePolicy: "ACCEPT",
+      attemptsAllowed: 1,
+      scoreRelease: "WHEN_RETURNED",
+      keyRelease: "WITH_SCORES",
+      shuffleOptions: false,
+      publishedAt: new Date(),
+      items: {
+        create: article.items.map(({ id, points }, position) => ({ itemVersionId: id, position, points })),
+      },
+      ...overrides,
+    } as Parameters<typeof db.assignment.create>[0]["data"],
+  });
+  return assignment.id;
+}
