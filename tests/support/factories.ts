@@ -1,6 +1,6 @@
 import { nameKey, staffKey } from "@/lib/schemas/accounts";
 import type { ItemDefinition } from "@/lib/schemas/item";
-import { db } from "@/lib/server/db";
+import { database as db } from "./database";
 
 let counter = 0;
 /** A text that no other row of the run has. */

@@ -1,6 +1,6 @@
 import { type Viewer, viewerOf } from "@/lib/accounts/viewer/viewer";
 import { type Visitor, visitorFrom } from "@/lib/accounts/viewer/visitor";
-import { db } from "@/lib/server/db";
+import { database as db } from "./database";
 
 /** The tests' way to a viewer: as the session reader makes one from a user row. */
 export async function viewer(userId: string): Promise<Viewer> {

@@ -4,8 +4,8 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { handIn } from "@/lib/attempts/hand-in";
 import { saveResponses } from "@/lib/attempts/save-responses";
 import { startAttempt } from "@/lib/attempts/start-attempt";
-import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import { database as db } from "../../support/database";
 import {
   ITEMS,
   makeArticle,
