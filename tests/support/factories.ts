@@ -1,3 +1,4 @@
+import { hashSecret } from "@/lib/accounts/secrets/secrets";
 import { nameKey, staffKey } from "@/lib/schemas/accounts";
 import type { ItemDefinition } from "@/lib/schemas/item";
 import { database as db } from "./database";
@@ -6,12 +7,13 @@ let counter = 0;
 /** A text that no other row of the run has. */
 export const unique = (word: string) => `${word}-${process.pid}-${++counter}`;
 
-/** Not a hash of anything: nobody signs in with it. */
-const NO_SECRET = "none";
+/** Everybody's password and PIN in the tests. */
+export const SECRET = "803571";
+const secretHash = await hashSecret(SECRET);
 
 export async function makeTeacher(name = unique("Teacher")): Promise<string> {
   const email = `${unique("teacher")}@school.example`;
-  const user = await db.user.create({ data: { kind: "TEACHER", name, email, secretHash: NO_SECRET } });
+  const user = await db.user.create({ data: { kind: "TEACHER", name, email, secretHash } });
   return user.id;
 }
 
@@ -28,7 +30,7 @@ export async function enroll(courseId: string, userId: string, role: "TEACHER" |
 }
 
 export async function makeStudent(courseId: string, name = unique("Student")): Promise<string> {
-  const user = await db.user.create({ data: { kind: "STUDENT", name, secretHash: NO_SECRET } });
+  const user = await db.user.create({ data: { kind: "STUDENT", name, secretHash } });
   await enroll(courseId, user.id, "STUDENT");
   return user.id;
 }

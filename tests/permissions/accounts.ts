@@ -1,0 +1,15 @@
+import { changePassword } from "@/lib/accounts/change-password";
+import { signOutEverywhere } from "@/lib/accounts/sign-out-everywhere";
+import { SECRET } from "../support/factories";
+import { anybody, type Row } from "./row";
+
+export const accounts: Record<string, Row> = {
+  "accounts/changePassword": {
+    call: (viewer) => changePassword(viewer, { current: SECRET, password: "correct horse battery" }),
+    expect: anybody("ok", "ok", "Forbidden", "Forbidden", "ok"),
+  },
+  "accounts/signOutEverywhere": {
+    call: (viewer) => signOutEverywhere(viewer),
+    expect: anybody("ok", "ok", "ok", "ok", "ok"),
+  },
+};

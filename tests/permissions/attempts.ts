@@ -1,0 +1,39 @@
+import { handIn } from "@/lib/attempts/hand-in";
+import { getDesk, getMyAssignment, getMyAssignments, getPreview } from "@/lib/attempts/queries";
+import { saveResponses } from "@/lib/attempts/save-responses";
+import { startAttempt } from "@/lib/attempts/start-attempt";
+import { anybody, inCourse, type Row } from "./row";
+
+const itsStudentOnly = inCourse("NotFound", "NotFound", "ok");
+
+export const attempts: Record<string, Row> = {
+  "attempts/getMyAssignments": {
+    call: (viewer) => getMyAssignments(viewer),
+    sees: (list: unknown[]) => list.length,
+    expect: anybody(0, 0, 1, 0, 0),
+  },
+  "attempts/getMyAssignment": {
+    call: (viewer, { assignmentId }) => getMyAssignment(viewer, assignmentId),
+    expect: inCourse("ok", "ok", "ok"),
+  },
+  "attempts/getDesk": {
+    call: (viewer, { attemptId }) => getDesk(viewer, attemptId),
+    expect: itsStudentOnly,
+  },
+  "attempts/getPreview": {
+    call: (viewer, { draftId }) => getPreview(viewer, draftId),
+    expect: inCourse("ok", "ok", "NotFound"),
+  },
+  "attempts/startAttempt": {
+    call: (viewer, { assignmentId }) => startAttempt(viewer, { assignmentId }),
+    expect: inCourse("Forbidden", "Forbidden", "ok"),
+  },
+  "attempts/saveResponses": {
+    call: (viewer, { attemptId }) => saveResponses(viewer, { attemptId, saves: [] }),
+    expect: itsStudentOnly,
+  },
+  "attempts/handIn": {
+    call: (viewer, { attemptId }) => handIn(viewer, { attemptId, saves: [] }),
+    expect: itsStudentOnly,
+  },
+};
