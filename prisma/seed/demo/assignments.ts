@@ -1,0 +1,86 @@
+import type { Policy } from "../../../lib/schemas/assignments";
+import type { Transaction } from "../../../lib/server/db";
+import { article } from "../content/article";
+import { DUE_MINUTES } from "../content/class";
+import { pack } from "../content/pack";
+import type { Library } from "../library/seed-library";
+import type { DemoCourse } from "./course";
+import { DAY, later, lessonOn } from "./times";
+
+const OPENED_DAYS_AGO = 12;
+const FRESH_FOR_DAYS = 7;
+
+/** When the finished assignment opened, by when its work was to be in, and when nothing more was taken. */
+export function finishedTimes(demoAt: Date) {
+  const openAt = lessonOn(later(demoAt, -OPENED_DAYS_AGO * DAY));
+  return { openAt, dueAt: later(openAt, DUE_MINUTES), closeAt: later(openAt, 7 * DAY) };
+}
+
+async function seedAssignment(
+  transaction: Transaction,
+  library: Library,
+  course: DemoCourse,
+  assignment: Policy & { title: string; instructions: string; publishedAt: Date },
+): Promise<string> {
+  const items = pack.items.flatMap(({ points }, position) => {
+    const itemVersionId = library.itemVersionIds[position];
+    return itemVersionId ? [{ itemVersionId, position, points }] : [];
+  });
+  const { id } = await transaction.assignment.create({
+    data: {
+      ...assignment,
+      courseId: course.courseId,
+      createdById: course.teacherId,
+      articleVersionId: library.articleVersionId,
+      createdAt: assignment.publishedAt,
+      items: { create: items },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Open now, with the answers shown as soon as the work is handed in: the whole way can be tried in one sitting. */
+export const seedFreshAssignment = (
+  transaction: Transaction,
+  library: Library,
+  course: DemoCourse,
+  demoAt: Date,
+): Promise<string> =>
+  seedAssignment(transaction, library, course, {
+    title: `Demo: ${article.title}`,
+    instructions:
+      "Read the text, then answer with evidence from it. Choose “Cite” to mark the words your answer rests on. This is a demo: try anything.",
+    openAt: null,
+    dueAt: lessonOn(later(demoAt, FRESH_FOR_DAYS * DAY)),
+    closeAt: null,
+    latePolicy: "ACCEPT",
+    attemptsAllowed: 1,
+    scoreRelease: "AT_ONCE",
+    scoresAt: null,
+    keyRelease: "WITH_SCORES",
+    shuffleOptions: true,
+    publishedAt: demoAt,
+  });
+
+/** Closed, with the work of the invented class in it. */
+export const seedFinishedAssignment = (
+  transaction: Transaction,
+  library: Library,
+  course: DemoCourse,
+  demoAt: Date,
+): Promise<string> => {
+  const times = finishedTimes(demoAt);
+  return seedAssignment(transaction, library, course, {
+    ...times,
+    title: `Demo, finished: ${article.title}`,
+    instructions: "This is a demo. The class and its answers are invented.",
+    latePolicy: "ACCEPT",
+    attemptsAllowed: 1,
+    scoreRelease: "WHEN_RETURNED",
+    scoresAt: null,
+    keyRelease: "WITH_SCORES",
+    shuffleOptions: false,
+    publishedAt: times.openAt,
+  });
+};

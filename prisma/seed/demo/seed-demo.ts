@@ -1,0 +1,33 @@
+import { db } from "../../../lib/server/db";
+import type { Library } from "../library/seed-library";
+import { finishedTimes, seedFinishedAssignment, seedFreshAssignment } from "./assignments";
+import { seedCourse } from "./course";
+import { seedFinishedAttempts } from "./finished-attempts";
+import { JOIN_CODE } from "./people";
+
+const LOCK = 7_233_002;
+
+/**
+ * Makes the demo lesson, all or nothing. Where its join code was ever given out nothing is touched: what people did to
+ * the demo since is theirs.
+ * @returns the course's join code of today.
+ */
+export function seedDemo(library: Library): Promise<{ joinCode: string }> {
+  return db.$transaction(
+    async (transaction) => {
+      await transaction.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK})::text`;
+      const known = await transaction.joinCode.findUnique({
+        where: { code: JOIN_CODE },
+        select: { course: { select: { joinCodes: { where: { retiredAt: null }, select: { code: true } } } } },
+      });
+      if (known) return { joinCode: known.course.joinCodes[0]?.code ?? JOIN_CODE };
+      const demoAt = new Date();
+      const course = await seedCourse(transaction, demoAt);
+      const id = await seedFinishedAssignment(transaction, library, course, demoAt);
+      await seedFinishedAttempts(transaction, library, course, { id, ...finishedTimes(demoAt) });
+      await seedFreshAssignment(transaction, library, course, demoAt);
+      return { joinCode: JOIN_CODE };
+    },
+    { timeout: 120_000, maxWait: 60_000 },
+  );
+}

@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ItemDefinition } from "../../../lib/schemas/item";
+import type { Transaction } from "../../../lib/server/db";
+import { pack } from "../content/pack";
+
+/** Names the built-in pack in the database, whatever its title becomes. */
+const SLUG = "study-edition-first-pack";
+
+const newestVersion = (transaction: Transaction, itemId: string) =>
+  transaction.itemVersion.findFirst({
+    where: { itemId },
+    orderBy: { number: "desc" },
+    select: {
+      id: true,
+      number: true,
+      articleVersionId: true,
+      kind: true,
+      prompt: true,
+      theme: true,
+      skill: true,
+      points: true,
+      content: true,
+      key: { select: { key: true } },
+    },
+  });
+
+/** The item's version of today: the newest one while nothing has changed, else a new one. */
+async function seedItem(
+  transaction: Transaction,
+  packId: string,
+  articleVersionId: string,
+  position: number,
+  definition: ItemDefinition,
+): Promise<string> {
+  const item =
+    (await transaction.item.findFirst({ where: { packId, position }, select: { id: true } })) ??
+    (await transaction.item.create({ data: { packId, position }, select: { id: true } }));
+  const newest = await newestVersion(transaction, item.id);
+  const { kind, prompt, theme, skill, points, content, key } = definition;
+  const wanted = { articleVersionId, kind, prompt, theme, skill, points, content };
+  if (newest) {
+    const { id, number: _number, key: keptKey, ...kept } = newest;
+    if (isDeepStrictEqual(kept, wanted) && isDeepStrictEqual(keptKey?.key, key)) return id;
+  }
+  const version = await transaction.itemVersion.create({
+    data: { ...wanted, itemId: item.id, number: (newest?.number ?? 0) + 1, key: { create: { key } } },
+    select: { id: true },
+  });
+  return version.id;
+}
+
+/**
+ * Makes the built-in pack for a version of the article, with new versions of the items that have changed since.
+ * @returns the items' versions of today, in the pack's order.
+ */
+export async function seedFirstPack(
+  transaction: Transaction,
+  article: { readonly articleId: string; readonly articleVersionId: string },
+): Promise<string[]> {
+  const { id: packId } = await transaction.pack.upsert({
+    where: { slug: SLUG },
+    create: { slug: SLUG, title: pack.title, articleId: article.articleId },
+    update: { title: pack.title },
+    select: { id: true },
+  });
+  const versions: string[] = [];
+  for (const [position, definition] of pack.items.entries())
+    versions.push(await seedItem(transaction, packId, article.articleVersionId, position, definition));
+  return versions;
+}
