@@ -1,6 +1,6 @@
 import { readingText } from "@/lib/articles/frozen/reading-text";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import { answerSchemas, keySchemas, type LearnerItem } from "@/lib/schemas/item";
+import { answerSchemas, keySchemas } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
 import { scoreResponse } from "@/lib/scoring/score-response";
 import type { Transaction } from "@/lib/server/db";
@@ -54,7 +54,7 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
         rule: outcome.rule,
       });
     citations.push(
-      ...passagesOf(item, answer).map((passage, position) => ({
+      ...passagesOf(answer).map((passage, position) => ({
         ...where,
         articleVersionId,
         itemVersionId: item.id,
@@ -72,6 +72,6 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
   await transaction.citation.createMany({ data: citations });
 }
 
-function passagesOf(item: LearnerItem, answer: object | null): readonly Passage[] {
+function passagesOf(answer: object | null): readonly Passage[] {
   return answer && "passages" in answer ? (answer.passages as readonly Passage[]) : [];
 }

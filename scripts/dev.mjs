@@ -1,0 +1,46 @@
+// npm run dev: the app with reloading, on a demo database of its own under DATA_DIR (.data/dev).
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { applyMigrations } from "./lib/migrations.mjs";
+import { inClone, root } from "./lib/paths.mjs";
+import {
+  clusterExists,
+  createCluster,
+  describeCluster,
+  startCluster,
+  stopCluster,
+  urlOf,
+} from "./lib/postgres/cluster.mjs";
+import { run } from "./lib/problem.mjs";
+
+const finished = (child) => new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
+
+await run(async () => {
+  const folder = path.resolve(process.env.DATA_DIR ?? inClone(".data"), "dev");
+  mkdirSync(folder, { recursive: true });
+  const cluster = await describeCluster({
+    wanted: path.join(folder, "postgres"),
+    password: "only-for-development",
+    logFile: path.join(folder, "postgres.log"),
+  });
+  await stopCluster(cluster);
+  if (!clusterExists(cluster)) await createCluster(cluster);
+  await startCluster(cluster);
+  const databaseUrl = urlOf(cluster, "postgres");
+  const environment = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_SECRET: "only for development, and long enough for it",
+    PORT: process.env.PORT ?? "3000",
+  };
+  const start = (...args) => spawn(process.execPath, args, { cwd: root, env: environment, stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
+  try {
+    await applyMigrations(databaseUrl);
+    await finished(start("--conditions=react-server", "--import", "tsx", "prisma/seed/main.ts"));
+    await finished(start(inClone("node_modules/next/dist/bin/next"), "dev"));
+  } finally {
+    await stopCluster(cluster);
+  }
+});
