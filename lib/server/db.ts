@@ -2,17 +2,19 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "./env";
 import { PrismaClient } from "./generated/client";
+import { statementName } from "./prepared";
 
 function connect(): PrismaClient {
   const { DATABASE_URL, DATABASE_POOL } = env();
-  const adapter = new PrismaPg({
+  const pool = {
     connectionString: DATABASE_URL,
     max: DATABASE_POOL,
     // A server that is gone must fail a request soon: the browser keeps the answer and tries again.
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-  });
+  };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
   return new PrismaClient({ adapter });
 }
 

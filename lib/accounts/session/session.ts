@@ -1,24 +1,29 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { db } from "@/lib/server/db";
-import { env } from "@/lib/server/env";
 import { type Viewer, viewerOf } from "../viewer/viewer";
+import { claimsOf } from "./claims";
 
 /** next-auth's cookie, under its secure name where the site is served over https. */
 const COOKIES = ["__Secure-next-auth.session-token", "next-auth.session-token"] as const;
 
-/** Who a session token belongs to: null when it is forged, too old, or of a session that was ended. */
+type SessionRow = { id: string; kind: Viewer["kind"]; name: string; time_zone: string };
+
+/**
+ * Who a session token belongs to: null when it is forged, too old, or of a session that was ended. Asked at every
+ * request, so the statement is written out: building it anew would cost as much as running it.
+ */
 async function viewerOfToken(token: string): Promise<Viewer | null> {
-  const claims = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
-  if (!claims?.sub || typeof claims.sessionVersion !== "number") return null;
-  const user = await db.user.findFirst({
-    where: { id: claims.sub, sessionVersion: claims.sessionVersion },
-    select: { id: true, kind: true, name: true, timeZone: true },
-  });
-  return user && viewerOf({ userId: user.id, kind: user.kind, name: user.name, timeZone: user.timeZone });
+  const claims = await claimsOf(token);
+  if (!claims) return null;
+  const [user] = await db.$queryRaw<SessionRow[]>`
+    SELECT id, kind::text, name, time_zone FROM "user"
+    WHERE id = ${claims.userId}::uuid AND session_version = ${claims.sessionVersion}`;
+  return user
+    ? viewerOf({ userId: user.id, kind: user.kind, name: user.name, timeZone: user.time_zone })
+    : null;
 }
 
 /** The viewer of this request, read from the session once a request; null when nobody is signed in. */

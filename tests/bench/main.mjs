@@ -1,0 +1,161 @@
+// npm run bench: the production build against a bare Node server and an empty Next app, on one PostgreSQL, in one
+// interleaved run. Figures are ratios and medians of the rounds; docs/measurements.md keeps them.
+import { execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { createRequire } from "node:module";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import pg from "pg";
+import { applyMigrations } from "../../scripts/lib/migrations.mjs";
+import { inClone, root } from "../../scripts/lib/paths.mjs";
+import { freePort } from "../../scripts/lib/postgres/cluster.mjs";
+import { withTemporaryCluster } from "../../scripts/lib/postgres/temporary.mjs";
+import { Problem, run } from "../../scripts/lib/problem.mjs";
+import { quantile, work } from "./load.mjs";
+import { pageWeight } from "./page-weight.mjs";
+
+const execute = promisify(execFile);
+const SIZES = [30, 100, 300];
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
+const KINDS = { save: "saves", page: "pages" };
+const EMPTY_APP = inClone("tests/bench/empty-app");
+const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+const median = (numbers) => quantile(numbers, 0.5);
+
+/** Starts a server, and waits until it answers anything. */
+async function serve(name, index, args, env) {
+  const port = await freePort();
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env, NODE_ENV: "production", PORT: String(port) },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (child.exitCode !== null) throw new Problem(`The ${name} server ended before it answered.`);
+    if (
+      await fetch(origin).then(
+        () => true,
+        () => false,
+      )
+    )
+      return { name, index, origin, child };
+    await sleep(100);
+  }
+  throw new Problem(`The ${name} server did not answer within 30 seconds.`);
+}
+
+async function build(folder) {
+  await execute(process.execPath, [next, "build", folder], { cwd: root, maxBuffer: 1 << 26 });
+}
+
+async function seed(env, names) {
+  const script = ["--conditions=react-server", "--import", "tsx", inClone("tests/bench/seed.ts")];
+  const { stdout } = await execute(
+    process.execPath,
+    [...script, String(Math.max(...SIZES)), names.join(",")],
+    {
+      cwd: root,
+      env: { ...process.env, ...env },
+      maxBuffer: 1 << 26,
+    },
+  );
+  return JSON.parse(stdout.trim().split("\n").at(-1));
+}
+
+/** Every round goes once through all servers, each round beginning with another, so that none is always first. */
+async function measure(kind, size, targets, { students, essay }) {
+  const rows = new Map(targets.map((target) => [target.name, []]));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (let turn = 0; turn < targets.length; turn += 1) {
+      const target = targets[(round + turn) % targets.length];
+      rows.get(target.name).push(await work(kind, target, students.slice(0, size), essay, SECONDS));
+    }
+  const rate = (name) => rows.get(name).map(({ perSecond }) => perSecond);
+  const ours = rate("colloquy");
+  const ratioTo = (name) => median(rate(name).map((other, round) => ours[round] / other));
+  const wrong = targets.map(({ name }) => rows.get(name).reduce((sum, row) => sum + row.wrong, 0));
+  return {
+    students: size,
+    [`${KINDS[kind]}/s`]: Math.round(median(ours)),
+    "bare/s": Math.round(median(rate("bare"))),
+    "empty/s": Math.round(median(rate("empty"))),
+    "of bare": percent(ratioTo("bare")),
+    "of empty": percent(ratioTo("empty")),
+    "p50 ms": Math.round(median(rows.get("colloquy").map(({ p50 }) => p50))),
+    "p95 ms": Math.round(median(rows.get("colloquy").map(({ p95 }) => p95))),
+    errors: wrong.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+const percent = (ratio) => `${(ratio * 100).toFixed(1)} %`;
+
+/** How many acknowledged answers of our server are in Postgres, at the acknowledged revision or a later one. */
+async function countKept(databaseUrl, students, target) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const acknowledged = students.flatMap(({ attempts, acknowledged = {} }) => {
+    const attemptId = attempts[target.index];
+    return attemptId in acknowledged ? [{ attemptId, revision: acknowledged[attemptId] }] : [];
+  });
+  const { rows } = await client.query(
+    `SELECT count(*)::int AS kept FROM response r JOIN jsonb_to_recordset($1::jsonb) AS a("attemptId" uuid, revision int)
+     ON a."attemptId" = r.attempt_id AND r.revision >= a.revision`,
+    [JSON.stringify(acknowledged)],
+  );
+  await client.end();
+  return {
+    saves: acknowledged.reduce((sum, { revision }) => sum + revision, 0),
+    answers: acknowledged.length,
+    kept: rows[0].kept,
+  };
+}
+
+await run(() =>
+  withTemporaryCluster(async (databaseUrl) => {
+    const env = {
+      DATABASE_URL: databaseUrl,
+      DATABASE_POOL: "16",
+      LOG_LEVEL: "error",
+      NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+    };
+    console.log("Building both apps …");
+    await build(root);
+    await build(EMPTY_APP);
+    await applyMigrations(databaseUrl);
+    const names = ["bare", "empty", "colloquy"];
+    const lesson = await seed(env, names);
+    const targets = [];
+    try {
+      targets.push(await serve("colloquy", 2, [next, "start", root], env));
+      const weight = await pageWeight(targets[0], lesson.students.at(-1));
+      console.log("\nThe answering page with an empty cache, compressed:");
+      console.table(weight.table);
+      const bare = { ...env, PAGE_BYTES: String(weight.htmlBytes) };
+      targets.push(await serve("bare", 0, [inClone("tests/bench/bare-server.mjs")], bare));
+      targets.push(await serve("empty", 1, [next, "start", EMPTY_APP], env));
+      for (const kind of Object.keys(KINDS))
+        for (const target of targets)
+          await work(kind, target, lesson.students.slice(0, 30), lesson.essay, SECONDS);
+      let errors = 0;
+      for (const kind of Object.keys(KINDS)) {
+        const rows = [];
+        for (const size of SIZES) rows.push(await measure(kind, size, targets, lesson));
+        console.log(`\n${KINDS[kind]}: medians of ${ROUNDS} interleaved rounds of ${SECONDS} s`);
+        console.table(rows);
+        errors += rows.reduce((sum, row) => sum + row.errors, 0);
+      }
+      const count = await countKept(databaseUrl, lesson.students, targets[0]);
+      console.log(
+        `\nAcknowledged: ${count.saves} saves of ${count.answers} answers; in Postgres: ${count.kept} answers.`,
+      );
+      if (errors > 0 || count.kept !== count.answers)
+        throw new Problem(
+          `${errors} requests went wrong; ${count.answers - count.kept} answers are missing.`,
+        );
+    } finally {
+      for (const { child } of targets) child.kill();
+    }
+  }),
+);
