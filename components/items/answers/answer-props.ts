@@ -1,0 +1,24 @@
+import type { LearnerKey } from "@/lib/grading/views";
+import type { Answer, ItemKind, LearnerItem } from "@/lib/schemas/item";
+
+/** What the drawing of one kind of answer is given. */
+export type AnswerProps<K extends ItemKind = ItemKind> = Readonly<{
+  item: Extract<LearnerItem, { kind: K }>;
+  answer: Answer<K> | null;
+  /** The right answer, where it may be shown. */
+  correct: LearnerKey | null;
+  /** Option id → what is said of it, drawn under the option. */
+  optionFeedback?: Readonly<Record<string, string>>;
+  quotes: QuoteProps;
+}>;
+
+/** How quotations are numbered and what choosing one does. */
+export type QuoteProps = Readonly<{
+  /** The number of the answer's first passage; the others follow. */
+  firstNumber: number;
+  /** The language of the text that is quoted. */
+  lang?: string | undefined;
+  /** Whether the text with its marks stands on the page, to be linked to. */
+  linked: boolean;
+  onQuote?: ((number: number) => void) | undefined;
+}>;
