@@ -15,7 +15,13 @@ const studentColumns = (viewer: Viewer) => ({
   title: true,
   instructions: true,
   ...policyColumns,
-  course: { select: { title: true, demoAt: true } },
+  course: {
+    select: {
+      title: true,
+      demoAt: true,
+      enrollments: { where: { userId: viewer.userId, removedAt: null }, select: { role: true } },
+    },
+  },
   articleVersion: { select: { title: true } },
   items: { select: { points: true } },
   attempts: {

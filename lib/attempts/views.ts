@@ -1,7 +1,9 @@
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import { closingTime, isLate, phase, type Release, release } from "@/lib/assignments/policy";
+import { canReview } from "@/lib/courses/policy";
 import type { Policy } from "@/lib/schemas/assignments";
 import type { Answer, LearnerItem } from "@/lib/schemas/item";
+import type { EnrollmentRole } from "@/lib/server/generated/enums";
 
 /** The columns of an assignment that its times and its release are computed from. */
 export const policyColumns = {
@@ -49,6 +51,12 @@ export type AssignmentForStudent = {
   readonly attempts: readonly AttemptSummary[];
   /** Whether a new attempt can be started now. */
   readonly canStart: boolean;
+  readonly latePolicy: Policy["latePolicy"];
+  readonly scoreRelease: Policy["scoreRelease"];
+  readonly scoresAt: Date | null;
+  readonly keyRelease: Policy["keyRelease"];
+  /** The viewer marks here, and answers nothing. */
+  readonly isReviewer: boolean;
   readonly isDemo: boolean;
 };
 
@@ -56,7 +64,12 @@ type AssignmentRow = Policy & {
   readonly id: string;
   readonly title: string;
   readonly instructions: string;
-  readonly course: { readonly title: string; readonly demoAt: Date | null };
+  readonly course: {
+    readonly title: string;
+    readonly demoAt: Date | null;
+    /** The viewer's own. */
+    readonly enrollments: readonly { readonly role: EnrollmentRole }[];
+  };
   readonly articleVersion: { readonly title: string };
   readonly items: readonly { readonly points: number }[];
   readonly attempts: readonly AttemptRow[];
@@ -75,6 +88,7 @@ export function attemptSummary(policy: Policy, attempt: AttemptRow, now: Date): 
 export function assignmentForStudent(row: AssignmentRow, now: Date): AssignmentForStudent {
   const at = phase(row, now);
   const inProgress = row.attempts.some((attempt) => !attempt.handedInAt);
+  const isReviewer = row.course.enrollments.some(({ role }) => canReview(role));
   return {
     assignmentId: row.id,
     courseTitle: row.course.title,
@@ -89,7 +103,12 @@ export function assignmentForStudent(row: AssignmentRow, now: Date): AssignmentF
     phase: at,
     attemptsAllowed: row.attemptsAllowed,
     attempts: row.attempts.map((attempt) => attemptSummary(row, attempt, now)),
-    canStart: at === "open" && !inProgress && row.attempts.length < row.attemptsAllowed,
+    canStart: at === "open" && !isReviewer && !inProgress && row.attempts.length < row.attemptsAllowed,
+    latePolicy: row.latePolicy,
+    scoreRelease: row.scoreRelease,
+    scoresAt: row.scoresAt,
+    keyRelease: row.keyRelease,
+    isReviewer,
     isDemo: row.course.demoAt !== null,
   };
 }

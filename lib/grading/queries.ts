@@ -1,7 +1,8 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
-import { phase } from "@/lib/assignments/policy";
+import { closingTime, phase } from "@/lib/assignments/policy";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
+import { shuffledItem } from "@/lib/attempts/paper/shuffle";
 import { ownAttempts } from "@/lib/attempts/policy";
 import { attemptSummary, policyColumns } from "@/lib/attempts/views";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
@@ -25,6 +26,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
       id: true,
       number: true,
       handedInAt: true,
+      handInSource: true,
       returnedAt: true,
       responses: { select: { itemVersionId: true, answer: true } },
       scores: {
@@ -38,7 +40,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
           title: true,
           articleVersionId: true,
           ...policyColumns,
-          course: { select: { title: true } },
+          course: { select: { title: true, demoAt: true } },
           items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
           attempts: { where: { userId: viewer.userId }, select: { handedInAt: true } },
         },
@@ -62,17 +64,24 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     const response = attempt.responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const score = attempt.scores.find(({ itemVersionId }) => itemVersionId === item.id);
     const answer = response ? answerSchemas[item.kind].parse(response.answer) : null;
-    return resultItem({ ...item, points }, answer, score, keys.get(item.id), summary.release);
+    const drawn = assignment.shuffleOptions ? shuffledItem(item, attempt.id) : item;
+    return resultItem({ ...drawn, points }, answer, score, keys.get(item.id), summary.release);
   });
   const left = assignment.attempts.length < assignment.attemptsAllowed;
   return {
     assignmentId: assignment.id,
     courseTitle: assignment.course.title,
     title: assignment.title,
+    isDemo: assignment.course.demoAt !== null,
     attempt: summary,
+    byClosingTime: attempt.handInSource === "CLOSING_TIME",
+    dueAt: assignment.dueAt,
+    closesAt: closingTime(assignment),
+    attemptsAllowed: assignment.attemptsAllowed,
     returnedAt: attempt.returnedAt,
     scoresAt: assignment.scoresAt,
     scoreRelease: assignment.scoreRelease,
+    keyRelease: assignment.keyRelease,
     text,
     items: shown,
     total: summary.release.scores ? resultTotal(shown) : null,

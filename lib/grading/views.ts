@@ -3,6 +3,7 @@ import type { Release } from "@/lib/assignments/policy";
 import type { AttemptSummary } from "@/lib/attempts/views";
 import type { Policy } from "@/lib/schemas/assignments";
 import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
+import { rounded } from "@/lib/scoring/round";
 
 /** One item of a handed-in attempt as its student sees it. What is not released is null. */
 export type ResultItem = {
@@ -81,8 +82,8 @@ export function resultItem(
 /** The points of the items that are marked, out of all points, and how many items wait for a teacher. */
 export function resultTotal(items: readonly ResultItem[]) {
   return {
-    points: items.reduce((sum, { score }) => sum + (score?.points ?? 0), 0),
-    maximum: items.reduce((sum, { item }) => sum + item.points, 0),
+    points: rounded(items.reduce((sum, { score }) => sum + (score?.points ?? 0), 0)),
+    maximum: rounded(items.reduce((sum, { item }) => sum + item.points, 0)),
     awaitsMarking: items.filter(({ awaitsMarking }) => awaitsMarking).length,
   };
 }
@@ -91,10 +92,17 @@ export type AttemptResult = {
   readonly assignmentId: string;
   readonly courseTitle: string;
   readonly title: string;
+  readonly isDemo: boolean;
   readonly attempt: AttemptSummary;
+  /** Handed in by the clock when the assignment closed, not by the student. */
+  readonly byClosingTime: boolean;
+  readonly dueAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly attemptsAllowed: number;
   readonly returnedAt: Date | null;
   readonly scoresAt: Date | null;
   readonly scoreRelease: Policy["scoreRelease"];
+  readonly keyRelease: Policy["keyRelease"];
   readonly text: ReadingText;
   readonly items: readonly ResultItem[];
   /** Points so far and the maximum; null until released. */
