@@ -3,6 +3,7 @@ export { default as Answer } from "./en/Answer.json";
 export { default as Common } from "./en/Common.json";
 export { default as Crash } from "./en/Crash.json";
 export { default as Errors } from "./en/Errors.json";
+export { default as Exports } from "./en/Exports.json";
 export { default as Landing } from "./en/Landing.json";
 export { default as Reading } from "./en/Reading.json";
 export { default as Validation } from "./en/Validation.json";

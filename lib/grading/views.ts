@@ -27,7 +27,7 @@ export type LearnerKey = {
   readonly modelAnswer: string | null;
 };
 
-function learnerKey(key: Key): LearnerKey {
+export function learnerKey(key: Key): LearnerKey {
   const correct = "correct" in key ? [key.correct].flat() : [];
   return {
     correct,

@@ -1,10 +1,13 @@
 import { z } from "zod";
 
+/** criterion id → level, from 0. */
+export const levelsSchema = z.record(z.string(), z.number().int().min(0).max(5));
+export type Levels = Readonly<z.infer<typeof levelsSchema>>;
+
 export const markSchema = z.object({
   attemptId: z.uuid(),
   itemVersionId: z.uuid(),
-  /** criterion id → level, from 0. */
-  levels: z.record(z.string(), z.number().int().min(0).max(5)),
+  levels: levelsSchema,
   comment: z.string().trim().max(4000),
   /** The score that the marker saw, so that two markers do not overwrite one another unawares. */
   baseScoreId: z.uuid().nullable(),
@@ -14,5 +17,14 @@ export type Mark = z.infer<typeof markSchema>;
 export const returnSchema = z.object({
   assignmentId: z.uuid(),
   attemptIds: z.array(z.uuid()).min(1).max(2000),
+  /** Said by whoever was told that answers among them are not marked, and wants to return them all the same. */
+  evenUnmarked: z.boolean(),
 });
 export type Return = z.infer<typeof returnSchema>;
+
+/** Names a return by its instant, so that only what it returned is taken back. */
+export const undoReturnSchema = z.object({
+  assignmentId: z.uuid(),
+  returnedAt: z.iso.datetime().transform((text) => new Date(text)),
+});
+export type UndoReturn = z.infer<typeof undoReturnSchema>;

@@ -1,9 +1,96 @@
+import { handIn } from "@/lib/attempts/hand-in";
+import { getBoard } from "@/lib/grading/board";
+import { getResponsesExport, getStudentsExport } from "@/lib/grading/exports";
+import { getItemAnalysis } from "@/lib/grading/item-analysis";
+import { markResponse } from "@/lib/grading/mark-response";
+import { getMarkingDesk } from "@/lib/grading/marking";
 import { getResult } from "@/lib/grading/queries";
+import { getResultsTable } from "@/lib/grading/results";
+import { returnAttempts } from "@/lib/grading/return-attempts";
+import { getReviewedAnswer } from "@/lib/grading/reviewed-answer";
+import { undoReturn } from "@/lib/grading/undo-return";
+import { ITEMS } from "../support/factories";
+import type { World } from "../support/world";
 import { inCourse, type Row } from "./row";
+
+/** Those who review a course, teachers and assistants, see its work; its students know of no such page. */
+const reviewersOnly = inCourse("ok", "ok", "NotFound");
+
+const handedIn = (world: World) => handIn(world.viewers.student, { attemptId: world.attemptId, saves: [] });
+const extended = ({ article }: World) =>
+  article.items.find(({ kind }) => kind === ITEMS.extended.kind)?.id ?? "";
 
 export const grading: Record<string, Row> = {
   "grading/getResult": {
     call: (viewer, { attemptId }) => getResult(viewer, attemptId),
     expect: inCourse("NotFound", "NotFound", "ok"),
   },
+  "grading/getBoard": {
+    call: (viewer, { assignmentId }) => getBoard(viewer, assignmentId),
+    expect: reviewersOnly,
+  },
+  "grading/getResultsTable": {
+    call: (viewer, { assignmentId }) => getResultsTable(viewer, assignmentId),
+    expect: reviewersOnly,
+  },
+  "grading/getReviewedAnswer": {
+    call: (viewer, { assignmentId, attemptId }) =>
+      getReviewedAnswer(viewer, { assignmentId, attemptId, itemVersionId: undefined }),
+    expect: reviewersOnly,
+  },
+  "grading/getItemAnalysis": {
+    call: (viewer, { assignmentId }) => getItemAnalysis(viewer, assignmentId),
+    expect: reviewersOnly,
+  },
+  "grading/getMarkingDesk": {
+    call: (viewer, { assignmentId }) =>
+      getMarkingDesk(viewer, {
+        assignmentId,
+        attemptId: undefined,
+        itemVersionId: undefined,
+        by: "student",
+        hideNames: false,
+      }),
+    expect: reviewersOnly,
+  },
+  "grading/getStudentsExport": {
+    call: (viewer, { assignmentId }) => getStudentsExport(viewer, assignmentId),
+    expect: reviewersOnly,
+  },
+  "grading/getResponsesExport": {
+    call: (viewer, { assignmentId }) => getResponsesExport(viewer, assignmentId),
+    expect: reviewersOnly,
+  },
+  "grading/markResponse": {
+    prepare: async (world) => {
+      await handedIn(world);
+    },
+    call: async (viewer, world) =>
+      markResponse(viewer, {
+        attemptId: world.attemptId,
+        itemVersionId: extended(world),
+        levels: { claim: 1 },
+        comment: "",
+        baseScoreId: await currentScore(world),
+      }),
+    expect: reviewersOnly,
+  },
+  "grading/returnAttempts": {
+    prepare: handedIn,
+    call: (viewer, { assignmentId, attemptId }) =>
+      returnAttempts(viewer, { assignmentId, attemptIds: [attemptId], evenUnmarked: false }),
+    expect: reviewersOnly,
+  },
+  "grading/undoReturn": {
+    call: (viewer, { assignmentId }) => undoReturn(viewer, { assignmentId, returnedAt: new Date() }),
+    expect: reviewersOnly,
+  },
 };
+
+/** The score that counts for the written answer: what a marker has seen before they mark. */
+async function currentScore(world: World): Promise<string | null> {
+  const { assignmentId, attemptId, viewers } = world;
+  const itemVersionId = extended(world);
+  const { current } = await getReviewedAnswer(viewers.owner, { assignmentId, attemptId, itemVersionId });
+  return current?.history[0]?.scoreId ?? null;
+}

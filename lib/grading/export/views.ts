@@ -1,0 +1,29 @@
+import type { Answer, LearnerItem } from "@/lib/schemas/item";
+import type { ScoreSource } from "@/lib/server/generated/enums";
+import type { BoardState } from "../review/board-view";
+import type { ResultsColumn, ResultsRow } from "../review/results-table";
+
+export type StudentsExport = {
+  readonly title: string;
+  readonly columns: readonly ResultsColumn[];
+  readonly rows: readonly (ResultsRow & { readonly state: BoardState })[];
+};
+
+export type ResponseRow = {
+  readonly name: string;
+  readonly attemptNumber: number;
+  readonly itemNumber: number;
+  readonly item: LearnerItem;
+  readonly answer: Answer;
+  /** Null until it is handed in and marked. */
+  readonly points: number | null;
+  readonly maximum: number;
+  readonly source: ScoreSource | null;
+  readonly markedBy: string | null;
+  readonly comment: string | null;
+  readonly savedAt: Date;
+  readonly handedInAt: Date | null;
+  readonly isLate: boolean;
+};
+
+export type ResponsesExport = { readonly title: string; readonly rows: readonly ResponseRow[] };

@@ -1,0 +1,52 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
+import { answerSchemas } from "@/lib/schemas/item";
+import type { Passage } from "@/lib/schemas/passage";
+import { db } from "@/lib/server/db";
+import { type CitedSentence, countCitations } from "@/lib/statistics/citations";
+import { itemKeys } from "./released/item-keys";
+import { countingAttempt, headOf, type ReviewHead } from "./review/head";
+import { type ItemAnalysis, type ItemAnswer, itemAnalysis, passagesOf } from "./review/item-analysis-view";
+import { loadReview } from "./review/load-review";
+
+export type Analysis = {
+  readonly head: ReviewHead;
+  readonly text: ReadingText;
+  readonly items: readonly ItemAnalysis[];
+  /** How many students cited each sentence, in whichever item. */
+  readonly sentences: readonly CitedSentence[];
+};
+
+/**
+ * Per item, over the newest handed-in attempt of each student: how many chose what, how the item did, and which
+ * sentences were cited how often.
+ * @throws NotFound to everybody but the course's teachers and assistants.
+ */
+export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Promise<Analysis> {
+  const review = await loadReview(viewer, assignmentId);
+  const { courseId, articleVersionId } = review.assignment;
+  const attempts = review.students.flatMap((student) => countingAttempt(student) ?? []);
+  const [text, keys, responses] = await Promise.all([
+    readingText(articleVersionId),
+    itemKeys(review.items.map(({ id }) => id)),
+    db.response.findMany({
+      where: { courseId, attemptId: { in: attempts.map(({ attemptId }) => attemptId) } },
+      select: { attemptId: true, itemVersionId: true, answer: true },
+    }),
+  ]);
+  const byPlace = new Map(
+    responses.map((response) => [`${response.attemptId}:${response.itemVersionId}`, response.answer]),
+  );
+  const cited = new Map<string, Passage[]>();
+  const items = review.items.map((item, index) => {
+    const answers = attempts.map(({ attemptId, scores }): ItemAnswer => {
+      const saved = byPlace.get(`${attemptId}:${item.id}`);
+      const answer = saved === undefined ? null : answerSchemas[item.kind].parse(saved);
+      cited.set(attemptId, [...(cited.get(attemptId) ?? []), ...passagesOf(answer)]);
+      return { answer, score: scores.get(item.id) };
+    });
+    return itemAnalysis(item, index + 1, keys.get(item.id), answers, text);
+  });
+  const sentences = countCitations(text.blocks, text.language, [...cited.values()]);
+  return { head: headOf(review), text, items, sentences };
+}

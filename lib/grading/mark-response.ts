@@ -1,0 +1,90 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { reviewableAttempts } from "@/lib/attempts/policy";
+import type { Mark } from "@/lib/schemas/grading";
+import { contentSchemas, type Rubric } from "@/lib/schemas/item";
+import { RUBRIC_RULE, rubricPoints } from "@/lib/scoring/rubric";
+import { db } from "@/lib/server/db";
+import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
+import { isUniqueViolation } from "@/lib/server/violations";
+
+export type Marked = {
+  readonly scoreId: string;
+  readonly points: number;
+  readonly maximum: number;
+  readonly markedAt: Date;
+};
+
+/** The extended response to mark, with its rubric and what it is worth; NotFound where the viewer may not mark it. */
+async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) {
+  const attempt = await db.attempt.findFirst({
+    where: { id: attemptId, ...reviewableAttempts(viewer) },
+    select: {
+      courseId: true,
+      handedInAt: true,
+      assignment: {
+        select: {
+          items: {
+            where: { itemVersionId, itemVersion: { kind: "EXTENDED_RESPONSE" } },
+            select: { points: true, itemVersion: { select: { content: true } } },
+          },
+        },
+      },
+    },
+  });
+  const item = attempt?.assignment.items[0];
+  if (!attempt || !item) throw new NotFound();
+  if (!attempt.handedInAt) throw new Conflict("notHandedIn");
+  const { rubric } = contentSchemas.EXTENDED_RESPONSE.parse(item.itemVersion.content);
+  return { courseId: attempt.courseId, rubric, maximum: item.points };
+}
+
+/** The points of the levels. @throws InvalidInput when one is not in the rubric, or a criterion has none. */
+function pointsFor(rubric: Rubric, levels: Mark["levels"], maximum: number): number {
+  const known = new Set(rubric.criteria.map(({ id }) => id));
+  const points = rubricPoints(rubric, levels, maximum);
+  if (points === null || Object.keys(levels).some((id) => !known.has(id)))
+    throw new InvalidInput("levelsMissing");
+  return points;
+}
+
+/**
+ * Marks an extended response by its rubric. An earlier mark stays in the history; the new one counts from now on, and
+ * is what the student sees if scores are released.
+ * @throws NotFound; Conflict "notHandedIn", or "markedMeanwhile" when another mark counts than the one the marker saw;
+ * InvalidInput when the levels do not fit the rubric.
+ */
+export async function markResponse(viewer: Viewer, input: Mark): Promise<Marked> {
+  const { courseId, rubric, maximum } = await findMarkable(viewer, input);
+  const { attemptId, itemVersionId, levels } = input;
+  const points = pointsFor(rubric, levels, maximum);
+  const place = { courseId, attemptId, itemVersionId };
+  const markedAt = new Date();
+  try {
+    return await db.$transaction(async (transaction) => {
+      if (input.baseScoreId) {
+        const { count } = await transaction.score.updateMany({
+          where: { id: input.baseScoreId, ...place, supersededAt: null },
+          data: { supersededAt: markedAt },
+        });
+        if (count === 0) throw new Conflict("markedMeanwhile");
+      }
+      const { id } = await transaction.score.create({
+        data: {
+          ...place,
+          ...{ points, maximum, levels },
+          source: "TEACHER",
+          rule: RUBRIC_RULE,
+          comment: input.comment || null,
+          markedById: viewer.userId,
+          createdAt: markedAt,
+        },
+        select: { id: true },
+      });
+      return { scoreId: id, points, maximum, markedAt };
+    });
+  } catch (error) {
+    // Only one score of an answer counts: the index says so, whoever comes second.
+    if (isUniqueViolation(error)) throw new Conflict("markedMeanwhile");
+    throw error;
+  }
+}

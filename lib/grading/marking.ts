@@ -1,0 +1,45 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
+import { markingQueue, type QueueEntry, type QueueOptions } from "./marking/queue";
+import { headOf, type ReviewHead } from "./review/head";
+import { loadAnswer, type ReviewedAnswer } from "./review/load-answer";
+import { loadReview } from "./review/load-review";
+
+export type MarkingDesk = {
+  readonly head: ReviewHead;
+  readonly queue: readonly QueueEntry[];
+  /** The place of the answer shown in the queue. */
+  readonly position: number;
+  /** Null while there is nothing to mark. */
+  readonly current: ReviewedAnswer | null;
+  readonly text: ReadingText;
+};
+
+/**
+ * The marking desk: the queue, and the answer asked for, or else the first that nobody has marked. With names hidden no
+ * name and nothing that leads to one is in the result.
+ * @throws NotFound to everybody but the course's teachers and assistants.
+ */
+export async function getMarkingDesk(
+  viewer: Viewer,
+  input: QueueOptions & {
+    readonly assignmentId: string;
+    readonly attemptId: string | undefined;
+    readonly itemVersionId: string | undefined;
+  },
+): Promise<MarkingDesk> {
+  const review = await loadReview(viewer, input.assignmentId);
+  const queue = markingQueue(review, input);
+  const asked = queue.findIndex(
+    ({ entry }) => entry.attemptId === input.attemptId && entry.itemVersionId === input.itemVersionId,
+  );
+  const unmarked = queue.findIndex(({ entry }) => !entry.isMarked);
+  const position = Math.max(0, asked >= 0 ? asked : unmarked);
+  const chosen = queue[position];
+  const item = review.items.find(({ id }) => id === chosen?.entry.itemVersionId);
+  const [text, current] = await Promise.all([
+    readingText(review.assignment.articleVersionId),
+    chosen && item ? loadAnswer(review.assignment.courseId, chosen.attempt, item) : null,
+  ]);
+  return { head: headOf(review), queue: queue.map(({ entry }) => entry), position, current, text };
+}

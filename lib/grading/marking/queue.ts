@@ -1,0 +1,78 @@
+import { UNANSWERED_RULE } from "@/lib/scoring/score-response";
+import { wasLate } from "../review/head";
+import type { Review } from "../review/load-review";
+import { isMarkable } from "../review/markable";
+import type { ReviewAttempt } from "../review/review-attempt";
+import { aliases } from "./aliases";
+
+/** A student on the marking desk: by name, or, with names hidden, by a number alone. */
+export type StudentLabel = { readonly name: string } | { readonly alias: number };
+
+/** One answer in the queue. */
+export type QueueEntry = {
+  readonly attemptId: string;
+  readonly itemVersionId: string;
+  readonly itemNumber: number;
+  readonly student: StudentLabel;
+  readonly attemptNumber: number;
+  readonly isLate: boolean;
+  /** Whether a person has marked it. */
+  readonly isMarked: boolean;
+};
+
+export type QueueOptions = {
+  /** All answers of a student together, or all answers to an item. */
+  readonly by: "student" | "item";
+  readonly hideNames: boolean;
+};
+
+type Ranked = { readonly entry: QueueEntry; readonly student: number; readonly attempt: ReviewAttempt };
+
+/**
+ * The answers that a marker reads, in their order. With names hidden the students stand in the order of their numbers,
+ * and no name is in the result.
+ */
+export function markingQueue(review: Review, { by, hideNames }: QueueOptions): Ranked[] {
+  const joined = review.students.toSorted(
+    (a, b) => a.joinedAt.getTime() - b.joinedAt.getTime() || (a.enrollmentId < b.enrollmentId ? -1 : 1),
+  );
+  const numbers = aliases(
+    review.assignment.id,
+    joined.map(({ enrollmentId }) => enrollmentId),
+  );
+  const ranked = review.students.flatMap((student, place) => {
+    const alias = numbers.get(student.enrollmentId) ?? 0;
+    const label: StudentLabel = hideNames ? { alias } : { name: student.name };
+    return student.attempts.flatMap((attempt) =>
+      review.items.flatMap((item, index) =>
+        isMarkable(attempt, item)
+          ? [
+              {
+                attempt,
+                student: hideNames ? alias : place,
+                entry: {
+                  attemptId: attempt.attemptId,
+                  itemVersionId: item.id,
+                  itemNumber: index + 1,
+                  student: label,
+                  attemptNumber: attempt.number,
+                  isLate: wasLate(review, attempt),
+                  isMarked: isMarked(attempt, item.id),
+                },
+              },
+            ]
+          : [],
+      ),
+    );
+  });
+  const byItem = (a: Ranked, b: Ranked) => a.entry.itemNumber - b.entry.itemNumber;
+  const byStudent = (a: Ranked, b: Ranked) => a.student - b.student || b.attempt.number - a.attempt.number;
+  return ranked.sort((a, b) =>
+    by === "item" ? byItem(a, b) || byStudent(a, b) : byStudent(a, b) || byItem(a, b),
+  );
+}
+
+function isMarked({ scores }: ReviewAttempt, itemVersionId: string): boolean {
+  const score = scores.get(itemVersionId);
+  return score !== undefined && score.rule !== UNANSWERED_RULE;
+}

@@ -1,0 +1,43 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { reviewableAssignments } from "@/lib/assignments/policy";
+import type { Return } from "@/lib/schemas/grading";
+import { db } from "@/lib/server/db";
+import { Conflict, NotFound } from "@/lib/server/errors";
+
+/**
+ * Returns handed-in attempts of an assignment to their students, who then see what its release policy says. Those that
+ * are in progress or returned already stay as they are.
+ * @returns when, and how many; the instant is what `undoReturn` takes.
+ * @throws NotFound; Conflict "unmarkedAnswers" when answers among them are not marked and nobody said that this is meant.
+ */
+export async function returnAttempts(
+  viewer: Viewer,
+  { assignmentId, attemptIds, evenUnmarked }: Return,
+): Promise<{ readonly returnedAt: Date; readonly returned: number }> {
+  const assignment = await db.assignment.findFirst({
+    where: { id: assignmentId, ...reviewableAssignments(viewer) },
+    select: { id: true, courseId: true, items: { select: { itemVersionId: true } } },
+  });
+  if (!assignment) throw new NotFound();
+  const returnable = {
+    id: { in: attemptIds },
+    assignmentId,
+    courseId: assignment.courseId,
+    handedInAt: { not: null },
+    returnedAt: null,
+  };
+  if (!evenUnmarked) {
+    const attempts = await db.attempt.findMany({
+      where: returnable,
+      select: { scores: { where: { supersededAt: null }, select: { itemVersionId: true } } },
+    });
+    const isUnmarked = attempts.some(({ scores }) => {
+      const marked = new Set(scores.map(({ itemVersionId }) => itemVersionId));
+      return assignment.items.some(({ itemVersionId }) => !marked.has(itemVersionId));
+    });
+    if (isUnmarked) throw new Conflict("unmarkedAnswers");
+  }
+  const returnedAt = new Date();
+  const { count } = await db.attempt.updateMany({ where: returnable, data: { returnedAt } });
+  return { returnedAt, returned: count };
+}

@@ -1,0 +1,81 @@
+import { closingTime, isLate } from "@/lib/assignments/policy";
+import type { Policy } from "@/lib/schemas/assignments";
+import { earnedRatio } from "@/lib/statistics/facility";
+import { mean } from "@/lib/statistics/mean";
+import { toMark } from "./cells";
+import type { Review, ReviewStudent } from "./load-review";
+import type { ReviewAttempt } from "./review-attempt";
+
+/** Where the class stands. The first three add up to the students of the course. */
+export type Facts = {
+  readonly handedIn: number;
+  readonly answering: number;
+  readonly notStarted: number;
+  /** Answers of handed-in attempts that wait for a marker. */
+  readonly toMark: number;
+  /** Mean of what each student earned of what is marked, from 0 to 1; null while nothing is marked. */
+  readonly meanRatio: number | null;
+};
+
+/** What stands over every page about an assignment's results. */
+export type ReviewHead = {
+  readonly assignmentId: string;
+  readonly courseId: string;
+  readonly courseTitle: string;
+  readonly title: string;
+  readonly isDemo: boolean;
+  readonly isPublished: boolean;
+  readonly dueAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly scoreRelease: Policy["scoreRelease"];
+  readonly scoresAt: Date | null;
+  readonly keyRelease: Policy["keyRelease"];
+  readonly attemptsAllowed: number;
+  readonly facts: Facts;
+};
+
+/** The attempt whose scores count: the newest that is handed in. */
+export function countingAttempt(student: ReviewStudent): ReviewAttempt | undefined {
+  return student.attempts.find(({ handedInAt }) => handedInAt !== null);
+}
+
+export function wasLate(review: Review, { handedInAt }: { readonly handedInAt: Date | null }): boolean {
+  return handedInAt !== null && isLate(review.assignment, handedInAt);
+}
+
+export function factsOf({ items, students }: Review): Facts {
+  const newest = students.map(({ attempts }) => attempts[0]);
+  const notStarted = newest.filter((attempt) => !attempt).length;
+  const answering = newest.filter((attempt) => attempt && !attempt.handedInAt).length;
+  const ratios = students.flatMap(
+    (student) => earnedRatio([...(countingAttempt(student)?.scores.values() ?? [])]) ?? [],
+  );
+  return {
+    handedIn: students.length - notStarted - answering,
+    answering,
+    notStarted,
+    toMark: students
+      .flatMap(({ attempts }) => attempts)
+      .reduce((sum, attempt) => sum + toMark(attempt, items), 0),
+    meanRatio: mean(ratios),
+  };
+}
+
+export function headOf(review: Review): ReviewHead {
+  const { assignment } = review;
+  return {
+    assignmentId: assignment.id,
+    courseId: assignment.courseId,
+    courseTitle: assignment.course.title,
+    title: assignment.title,
+    isDemo: assignment.course.demoAt !== null,
+    isPublished: assignment.publishedAt !== null,
+    dueAt: assignment.dueAt,
+    closesAt: closingTime(assignment),
+    scoreRelease: assignment.scoreRelease,
+    scoresAt: assignment.scoresAt,
+    keyRelease: assignment.keyRelease,
+    attemptsAllowed: assignment.attemptsAllowed,
+    facts: factsOf(review),
+  };
+}

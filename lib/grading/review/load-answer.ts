@@ -1,0 +1,56 @@
+import { type Answer, answerSchemas, type LearnerItem } from "@/lib/schemas/item";
+import { db } from "@/lib/server/db";
+import { itemKeys } from "../released/item-keys";
+import { type LearnerKey, learnerKey } from "../views";
+import { type Cell, cellOf } from "./cells";
+import type { ReviewAttempt } from "./review-attempt";
+import { historyColumns, type ScoreRecord, scoreHistory } from "./score-history";
+
+/** One answer with all that a reviewer looks at beside it. Nothing in it names the student. */
+export type ReviewedAnswer = {
+  readonly attemptId: string;
+  readonly item: LearnerItem;
+  /** Null where nothing was saved. */
+  readonly answer: Answer | null;
+  /** Null while the attempt is in progress. */
+  readonly cell: Cell | null;
+  readonly history: readonly ScoreRecord[];
+  /** Answers that came after the attempt was closed, newest first: kept beside the one handed in. */
+  readonly lateAnswers: readonly { readonly answer: Answer; readonly savedAt: Date }[];
+  readonly key: LearnerKey | null;
+  readonly feedback: string;
+  /** For markers only. */
+  readonly markerNotes: string;
+};
+
+/** The caller has made sure that the viewer reviews the attempt. `item` carries what it is worth in the assignment. */
+export async function loadAnswer(
+  courseId: string,
+  { attemptId, handedInAt, scores }: ReviewAttempt,
+  item: LearnerItem,
+): Promise<ReviewedAnswer> {
+  const where = { courseId, attemptId, itemVersionId: item.id };
+  const [response, revisions, history, keys] = await Promise.all([
+    db.response.findFirst({ where, select: { answer: true } }),
+    db.responseRevision.findMany({
+      where,
+      orderBy: { savedAt: "desc" },
+      select: { answer: true, savedAt: true },
+    }),
+    db.score.findMany({ where, select: historyColumns }),
+    itemKeys([item.id]),
+  ]);
+  const schema = answerSchemas[item.kind];
+  const key = keys.get(item.id);
+  return {
+    attemptId,
+    item,
+    answer: response ? schema.parse(response.answer) : null,
+    cell: handedInAt ? cellOf(scores.get(item.id), item.points) : null,
+    history: scoreHistory(history),
+    lateAnswers: revisions.map(({ answer, savedAt }) => ({ answer: schema.parse(answer), savedAt })),
+    key: key ? learnerKey(key) : null,
+    feedback: key?.feedback ?? "",
+    markerNotes: key && "markerNotes" in key ? key.markerNotes : "",
+  };
+}

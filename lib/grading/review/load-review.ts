@@ -1,0 +1,95 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { reviewableAssignments } from "@/lib/assignments/policy";
+import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
+import { policyColumns } from "@/lib/attempts/views";
+import { learnerItems } from "@/lib/items/frozen/learner-items";
+import { answerSchemas, type LearnerItem } from "@/lib/schemas/item";
+import { isAnswered } from "@/lib/scoring/answered";
+import { db } from "@/lib/server/db";
+import { NotFound } from "@/lib/server/errors";
+import { attemptColumns, type ReviewAttempt, reviewAttempt, type SavedAnswer } from "./review-attempt";
+
+export type ReviewStudent = {
+  readonly enrollmentId: string;
+  readonly name: string;
+  readonly joinedAt: Date;
+  /** Newest first. */
+  readonly attempts: readonly ReviewAttempt[];
+};
+
+export type Review = Awaited<ReturnType<typeof loadReview>>;
+
+async function findAssignment(viewer: Viewer, assignmentId: string) {
+  const assignment = await db.assignment.findFirst({
+    where: { id: assignmentId, ...reviewableAssignments(viewer) },
+    select: {
+      id: true,
+      courseId: true,
+      articleVersionId: true,
+      title: true,
+      publishedAt: true,
+      ...policyColumns,
+      course: { select: { title: true, demoAt: true } },
+      items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
+    },
+  });
+  if (!assignment) throw new NotFound();
+  return assignment;
+}
+
+async function savedAnswers(
+  courseId: string,
+  assignmentId: string,
+  items: readonly LearnerItem[],
+): Promise<SavedAnswer[]> {
+  const kinds = new Map(items.map((item) => [item.id, item.kind]));
+  const rows = await db.response.findMany({
+    where: { courseId, attempt: { assignmentId, handedInAt: null } },
+    select: { attemptId: true, itemVersionId: true, answer: true, savedAt: true },
+  });
+  return rows.map(({ attemptId, itemVersionId, answer, savedAt }) => {
+    const kind = kinds.get(itemVersionId);
+    const isGiven = kind !== undefined && isAnswered(kind, answerSchemas[kind].parse(answer));
+    return { attemptId, savedAt, isGiven };
+  });
+}
+
+/**
+ * All that the pages about an assignment's results are computed from: its policy and items, the students of the course
+ * by name, their attempts and the scores that count. Students who were removed are left out, with their work.
+ * @throws NotFound to everybody but the course's teachers and assistants.
+ */
+export async function loadReview(viewer: Viewer, assignmentId: string) {
+  const assignment = await findAssignment(viewer, assignmentId);
+  await closeDueAttempts({ assignmentId });
+  const { courseId } = assignment;
+  const points = new Map(assignment.items.map((item) => [item.itemVersionId, item.points]));
+  const items = (await learnerItems([...points.keys()])).map((item) => ({
+    ...item,
+    points: points.get(item.id) ?? item.points,
+  }));
+  const [enrollments, attempts, saved] = await Promise.all([
+    db.enrollment.findMany({
+      where: { courseId, role: "STUDENT", removedAt: null },
+      select: { id: true, userId: true, name: true, createdAt: true },
+    }),
+    db.attempt.findMany({
+      where: { courseId, assignmentId },
+      orderBy: { number: "desc" },
+      select: attemptColumns,
+    }),
+    savedAnswers(courseId, assignmentId, items),
+  ]);
+  const views = attempts.map((attempt) => {
+    const own = saved.filter(({ attemptId }) => attemptId === attempt.id);
+    return reviewAttempt(attempt, own, items.length);
+  });
+  const byName = new Intl.Collator(undefined, { numeric: true });
+  const students: ReviewStudent[] = enrollments
+    .map(({ id, userId, name, createdAt }) => ({
+      ...{ enrollmentId: id, name, joinedAt: createdAt },
+      attempts: views.filter((attempt) => attempt.userId === userId),
+    }))
+    .sort((a, b) => byName.compare(a.name, b.name));
+  return { assignment, items, students };
+}

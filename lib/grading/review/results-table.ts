@@ -1,0 +1,65 @@
+import type { ItemKind } from "@/lib/schemas/item";
+import { type Totals, totals } from "@/lib/scoring/totals";
+import { type Facility, facility } from "@/lib/statistics/facility";
+import { type Cell, cellsOf } from "./cells";
+import { countingAttempt, wasLate } from "./head";
+import type { Review, ReviewStudent } from "./load-review";
+
+export type ResultsColumn = {
+  readonly itemVersionId: string;
+  /** From 1, in the order of the assignment. */
+  readonly number: number;
+  readonly kind: ItemKind;
+  readonly prompt: string;
+  readonly points: number;
+  readonly facility: Facility;
+};
+
+/** One student's counting attempt: the newest that is handed in. Without one everything but the name is null. */
+export type ResultsRow = {
+  readonly enrollmentId: string;
+  readonly name: string;
+  readonly attemptId: string | null;
+  readonly attemptNumber: number | null;
+  readonly handedInAt: Date | null;
+  readonly isLate: boolean;
+  readonly returnedAt: Date | null;
+  /** In the order of the columns. */
+  readonly cells: readonly Cell[] | null;
+  readonly totals: Totals | null;
+  /** What the items that are marked are worth: the maximum that `totals.points` is out of so far. */
+  readonly markedMaximum: number | null;
+};
+
+export type ResultsTable = {
+  readonly columns: readonly ResultsColumn[];
+  readonly rows: readonly ResultsRow[];
+};
+
+function row(review: Review, student: ReviewStudent): ResultsRow {
+  const attempt = countingAttempt(student);
+  const cells = attempt ? cellsOf(attempt, review.items) : null;
+  const marked = cells?.filter(({ points }) => points !== null);
+  return {
+    enrollmentId: student.enrollmentId,
+    name: student.name,
+    attemptId: attempt?.attemptId ?? null,
+    attemptNumber: attempt?.number ?? null,
+    handedInAt: attempt?.handedInAt ?? null,
+    isLate: attempt !== undefined && wasLate(review, attempt),
+    returnedAt: attempt?.returnedAt ?? null,
+    cells,
+    totals: cells && totals(cells),
+    markedMaximum: marked ? totals(marked).maximum : null,
+  };
+}
+
+export function resultsTable(review: Review): ResultsTable {
+  const rows = review.students.map((student) => row(review, student));
+  const columns = review.items.map(({ id, kind, prompt, points }, index) => {
+    const cells = rows.flatMap(({ cells }) => cells?.[index] ?? []);
+    const scores = cells.flatMap((cell) => (cell.points === null ? [] : { ...cell, points: cell.points }));
+    return { itemVersionId: id, number: index + 1, kind, prompt, points, facility: facility(scores) };
+  });
+  return { columns, rows };
+}

@@ -1,0 +1,89 @@
+import { UNANSWERED_RULE } from "@/lib/scoring/score-response";
+
+/** The score that counts for one item of an attempt. */
+export type ReviewScore = {
+  readonly itemVersionId: string;
+  readonly points: number;
+  readonly maximum: number;
+  readonly rule: string;
+  /** criterion id → level, where it was marked by rubric. */
+  readonly levels: unknown;
+};
+
+/** One attempt as the pages about results compute with it. */
+export type ReviewAttempt = {
+  readonly attemptId: string;
+  readonly userId: string;
+  readonly number: number;
+  readonly handedInAt: Date | null;
+  readonly returnedAt: Date | null;
+  readonly lastActivityAt: Date;
+  /** How many answers of an attempt in progress are saved, empty ones too. */
+  readonly saved: number;
+  /** How many items have an answer that says something. */
+  readonly answered: number;
+  /** By item version. An item of a handed-in attempt that is missing here waits for a marker. */
+  readonly scores: ReadonlyMap<string, ReviewScore>;
+  /** Item versions whose answer came again after the attempt was closed. */
+  readonly lateItems: ReadonlySet<string>;
+};
+
+export const attemptColumns = {
+  id: true,
+  userId: true,
+  number: true,
+  startedAt: true,
+  handedInAt: true,
+  returnedAt: true,
+  revisions: { select: { itemVersionId: true, savedAt: true } },
+  scores: {
+    select: {
+      itemVersionId: true,
+      points: true,
+      maximum: true,
+      rule: true,
+      levels: true,
+      supersededAt: true,
+    },
+  },
+} as const;
+
+type AttemptRow = {
+  readonly id: string;
+  readonly userId: string;
+  readonly number: number;
+  readonly startedAt: Date;
+  readonly handedInAt: Date | null;
+  readonly returnedAt: Date | null;
+  readonly revisions: readonly { readonly itemVersionId: string; readonly savedAt: Date }[];
+  readonly scores: readonly (ReviewScore & { readonly supersededAt: Date | null })[];
+};
+
+/** A saved answer of an attempt in progress. */
+export type SavedAnswer = {
+  readonly attemptId: string;
+  readonly savedAt: Date;
+  /** Whether it says something. */
+  readonly isGiven: boolean;
+};
+
+export function reviewAttempt(row: AttemptRow, saved: readonly SavedAnswer[], items: number): ReviewAttempt {
+  const { userId, number, handedInAt, returnedAt } = row;
+  const times = [row.startedAt, handedInAt ?? row.startedAt, ...[...row.revisions, ...saved].map(timeOf)];
+  // A mark given later takes the place of the score of an item left blank, but blank it was.
+  const blank = new Set(
+    row.scores.filter(({ rule }) => rule === UNANSWERED_RULE).map(({ itemVersionId }) => itemVersionId),
+  );
+  const current = row.scores.filter(({ supersededAt }) => supersededAt === null);
+  return {
+    attemptId: row.id,
+    ...{ userId, number, handedInAt, returnedAt },
+    lastActivityAt: new Date(Math.max(...times.map((time) => time.getTime()))),
+    saved: saved.length,
+    answered: handedInAt ? items - blank.size : saved.filter(({ isGiven }) => isGiven).length,
+    scores: new Map(current.map((score) => [score.itemVersionId, score])),
+    lateItems: new Set(row.revisions.map(({ itemVersionId }) => itemVersionId)),
+  };
+}
+
+const timeOf = ({ savedAt }: { savedAt: Date }) => savedAt;
