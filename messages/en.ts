@@ -5,5 +5,6 @@ export { default as Crash } from "./en/Crash.json";
 export { default as Errors } from "./en/Errors.json";
 export { default as Exports } from "./en/Exports.json";
 export { default as Landing } from "./en/Landing.json";
+export { default as MyAssignments } from "./en/MyAssignments.json";
 export { default as Reading } from "./en/Reading.json";
 export { default as Validation } from "./en/Validation.json";

@@ -1,0 +1,107 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { MOMENT } from "@/components/ui/moment";
+import type { AssignmentForStudent, AttemptSummary } from "@/lib/attempts/views";
+import { type AssignmentState, assignmentState, currentAttempt } from "./assignment-state";
+import { DueLine } from "./due-line";
+import { StateSign } from "./state-sign";
+
+/** One assignment of the student's list: what it is, where they stand, by when, and the next step. */
+export function AssignmentRow({
+  assignment,
+  now,
+  isNext,
+}: {
+  assignment: AssignmentForStudent;
+  now: Date;
+  /** The first thing to do on the page. */
+  isNext: boolean;
+}) {
+  const t = useTranslations("MyAssignments");
+  const state = assignmentState(assignment);
+  const attempt = currentAttempt(assignment);
+  const left = assignment.attemptsAllowed - assignment.attempts.length;
+  return (
+    <li className="flex flex-wrap items-center gap-x-8 gap-y-3 border-b border-rule py-5">
+      <div className="min-w-0 flex-1 basis-72">
+        <h3 className="subtitle wrap-break-word">
+          <Link
+            href={`/assignments/${assignment.assignmentId}`}
+            className="text-ink no-underline hover:underline"
+          >
+            {assignment.title}
+          </Link>
+        </h3>
+        <p className="text-muted">
+          {t("facts", {
+            course: assignment.courseTitle,
+            items: assignment.items,
+            points: assignment.points,
+          })}
+        </p>
+        <p className="mt-1.5 flex flex-wrap gap-x-5">
+          <StateSign state={state} />
+          {attempt?.handedInAt ? (
+            <HandedIn attempt={attempt} />
+          ) : (
+            <span>
+              <DueLine assignment={assignment} now={now} />
+            </span>
+          )}
+          {assignment.canStart && attempt ? <span>{t("attemptLeft", { count: left })}</span> : null}
+        </p>
+      </div>
+      <NextStep state={state} assignment={assignment} attempt={attempt} isNext={isNext} />
+    </li>
+  );
+}
+
+function HandedIn({ attempt }: { attempt: AttemptSummary }) {
+  const t = useTranslations("MyAssignments");
+  const format = useFormatter();
+  const when = attempt.handedInAt ? format.dateTime(attempt.handedInAt, MOMENT) : "";
+  return attempt.isLate ? (
+    <span className="text-warn">{t("handedInLate", { when })}</span>
+  ) : (
+    <span>{t("handedInAt", { when })}</span>
+  );
+}
+
+const ACTIONS = {
+  early: "look",
+  notStarted: "start",
+  answering: "goOn",
+  missed: "look",
+  handedIn: "seeHandedIn",
+  results: "seeResults",
+} as const satisfies Record<AssignmentState, string>;
+
+function NextStep({
+  state,
+  assignment,
+  attempt,
+  isNext,
+}: {
+  state: AssignmentState;
+  assignment: AssignmentForStudent;
+  attempt: AttemptSummary | undefined;
+  isNext: boolean;
+}) {
+  const t = useTranslations("MyAssignments");
+  const action = t(ACTIONS[state]);
+  const cover = `/assignments/${assignment.assignmentId}`;
+  const page = attempt?.handedInAt
+    ? `/attempts/${attempt.attemptId}/result`
+    : `/attempts/${attempt?.attemptId}`;
+  return (
+    <LinkButton
+      href={attempt ? page : cover}
+      look={isNext ? "main" : "plain"}
+      aria-label={t("about", { action, title: assignment.title })}
+      className="max-sm:w-full"
+    >
+      {action}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,18 @@
+import type { AssignmentForStudent, AttemptSummary } from "@/lib/attempts/views";
+
+/** Where a student stands with an assignment. "missed": it closed before anything was handed in. */
+export type AssignmentState = "early" | "notStarted" | "answering" | "missed" | "handedIn" | "results";
+
+type Stand = Pick<AssignmentForStudent, "phase" | "attempts">;
+
+/** The attempt that counts for a look at the list: the one in progress, else the last. */
+export function currentAttempt({ attempts }: Stand): AttemptSummary | undefined {
+  return attempts.find((attempt) => !attempt.handedInAt) ?? attempts.at(-1);
+}
+
+export function assignmentState(assignment: Stand): AssignmentState {
+  const attempt = currentAttempt(assignment);
+  if (!attempt) return ({ early: "early", open: "notStarted", closed: "missed" } as const)[assignment.phase];
+  if (!attempt.handedInAt) return "answering";
+  return attempt.release.scores || attempt.release.keys ? "results" : "handedIn";
+}
