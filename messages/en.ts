@@ -1,5 +1,6 @@
 /** Every catalogue of the language. A new namespace is one line here; a test tells when it was forgotten. */
 export { default as Answer } from "./en/Answer.json";
+export { default as Article } from "./en/Article.json";
 export { default as Common } from "./en/Common.json";
 export { default as Crash } from "./en/Crash.json";
 export { default as Errors } from "./en/Errors.json";
