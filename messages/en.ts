@@ -2,6 +2,7 @@
 export { default as Answer } from "./en/Answer.json";
 export { default as Article } from "./en/Article.json";
 export { default as Common } from "./en/Common.json";
+export { default as Cover } from "./en/Cover.json";
 export { default as Crash } from "./en/Crash.json";
 export { default as Errors } from "./en/Errors.json";
 export { default as Exports } from "./en/Exports.json";

@@ -35,3 +35,5 @@ export type SaveOutcome =
     }
   /** The attempt is closed: the answer was kept beside the one handed in, marked late. */
   | { readonly itemVersionId: string; readonly state: "late"; readonly savedAt: string };
+
+export const startSchema = z.object({ assignmentId: z.uuid() });

@@ -1,0 +1,87 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { CancelButton, DialogButton } from "@/components/ui/dialog";
+import { Form, SubmitButton } from "@/components/ui/form";
+import { MOMENT } from "@/components/ui/moment";
+import { Notice } from "@/components/ui/notice";
+import type { AssignmentForStudent } from "@/lib/attempts/views";
+import type { ActionResult } from "@/lib/schemas/action-result";
+import { assignmentState, currentAttempt } from "../assignment-state";
+
+type Start = (input: unknown) => Promise<ActionResult<never>>;
+
+/** What the student does next with an assignment: start, go on, see results, start again, or wait. */
+export function CoverStep({
+  assignment,
+  now,
+  start,
+}: {
+  assignment: AssignmentForStudent;
+  now: Date;
+  start: Start;
+}) {
+  const t = useTranslations("Cover");
+  const format = useFormatter();
+  const state = assignmentState(assignment);
+  const attempt = currentAttempt(assignment);
+  const { assignmentId, openAt, closesAt } = assignment;
+  const moment = (at: Date | null) => ({
+    when: at ? format.dateTime(at, MOMENT) : "",
+    left: at ? format.relativeTime(at, now) : "",
+  });
+  if (state === "early")
+    return (
+      <Notice live={false} title={t("earlyTitle")}>
+        <p>{t("earlyBody", moment(openAt))}</p>
+      </Notice>
+    );
+  if (state === "missed")
+    return (
+      <Notice live={false} tone="warn" title={t("missedTitle")}>
+        <p>{t("missedBody", moment(closesAt))}</p>
+      </Notice>
+    );
+  if (!attempt)
+    return (
+      <Form action={start} values={{ assignmentId }}>
+        <SubmitButton className="text-lg">{t("start")}</SubmitButton>
+        <p className="text-muted">{t("startHint")}</p>
+      </Form>
+    );
+  if (state === "answering")
+    return (
+      <LinkButton look="main" href={`/attempts/${attempt.attemptId}`} className="self-start text-lg">
+        {t("goOn")}
+      </LinkButton>
+    );
+  return (
+    <div className="flex flex-wrap gap-3">
+      <LinkButton look="main" href={`/attempts/${attempt.attemptId}/result`}>
+        {state === "results" ? t("seeResults") : t("seeHandedIn")}
+      </LinkButton>
+      {assignment.canStart ? <StartAnother assignment={assignment} start={start} /> : null}
+    </div>
+  );
+}
+
+/** Asks first: an attempt cannot be given back. */
+export function StartAnother({
+  assignment: { assignmentId, attemptsAllowed, attempts },
+  start,
+}: {
+  assignment: Pick<AssignmentForStudent, "assignmentId" | "attemptsAllowed" | "attempts">;
+  start: Start;
+}) {
+  const t = useTranslations("Cover");
+  return (
+    <DialogButton label={t("another")} title={t("anotherTitle")}>
+      <Form action={start} values={{ assignmentId }}>
+        <p>{t("anotherBody", { number: attempts.length + 1, allowed: attemptsAllowed })}</p>
+        <div className="flex flex-wrap justify-end gap-3">
+          <CancelButton />
+          <SubmitButton>{t("another")}</SubmitButton>
+        </div>
+      </Form>
+    </DialogButton>
+  );
+}
