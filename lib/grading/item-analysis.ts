@@ -6,7 +6,8 @@ import { db } from "@/lib/server/db";
 import { type CitedSentence, countCitations } from "@/lib/statistics/citations";
 import { itemKeys } from "./released/item-keys";
 import { countingAttempt, headOf, type ReviewHead } from "./review/head";
-import { type ItemAnalysis, type ItemAnswer, itemAnalysis, passagesOf } from "./review/item-analysis-view";
+import { type ItemAnalysis, type ItemAnswer, itemAnalysis } from "./review/item-analysis-view";
+import { passagesOf } from "./review/item-counts";
 import { loadReview } from "./review/load-review";
 
 export type Analysis = {
