@@ -4,13 +4,13 @@ import { answerInWords, quotations } from "./answer-in-words";
 import type { ResponsesExport, StudentsExport } from "./views";
 
 /** A translator of the `Exports` catalogue, as `getTranslations("Exports")` gives. */
-type Translator = ReturnType<typeof createTranslator<Messages, "Exports">>;
+export type ExportTranslator = ReturnType<typeof createTranslator<Messages, "Exports">>;
 
 /** To a tenth of a percent, as a number. */
 const percent = (ratio: number | null) => (ratio === null ? null : Math.round(ratio * 1000) / 10);
 
 /** A row per student. What is not marked yet is an empty cell, not a 0. */
-export function studentsCsv({ columns, rows }: StudentsExport, t: Translator): string {
+export function studentsCsv({ columns, rows }: StudentsExport, t: ExportTranslator): string {
   const header = [
     ...(["name", "state", "attempt", "handedInAt", "late", "returnedAt"] as const).map((column) => t(column)),
     ...columns.map(({ number, points }) => t("item", { number, points })),
@@ -53,7 +53,7 @@ const RESPONSE_COLUMNS = [
 ] as const;
 
 /** A row per saved answer. */
-export function responsesCsv({ rows }: ResponsesExport, t: Translator): string {
+export function responsesCsv({ rows }: ResponsesExport, t: ExportTranslator): string {
   return csvOf(
     RESPONSE_COLUMNS.map((column) => t(column)),
     rows.map((row) => [
