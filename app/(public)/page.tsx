@@ -1,12 +1,17 @@
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AppBar } from "@/components/ui/app-bar";
 import { LinkButton } from "@/components/ui/button";
 import { ReadingSettings } from "@/components/ui/reading-settings";
+import { isTeacher } from "@/lib/accounts/policy";
+import { currentViewer } from "@/lib/accounts/session/session";
 import { EvidenceExample } from "./evidence-example";
 
+/** For strangers. Whoever is signed in goes on to what is theirs. */
 export default async function LandingPage() {
-  const t = await getTranslations("Landing");
+  const [viewer, t] = await Promise.all([currentViewer(), getTranslations("Landing")]);
+  if (viewer) redirect(isTeacher(viewer) ? "/courses" : "/assignments");
   return (
     <>
       <AppBar end={<ReadingSettings />} />

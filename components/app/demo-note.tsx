@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 
-/** Says on every page of a demo course that it is one. */
+/** Says that what is shown was made up. */
 export async function DemoNote() {
-  const t = await getTranslations("Common");
-  return <p className="border-b border-rule bg-marker/40 px-4 py-1.5 md:px-7 print:hidden">{t("demo")}</p>;
+  const t = await getTranslations("Bar");
+  return <p className="border-s-3 border-marker-line ps-3 text-muted">{t("demo")}</p>;
 }

@@ -1,18 +1,29 @@
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppBar } from "@/components/ui/app-bar";
 import { ReadingSettings } from "@/components/ui/reading-settings";
-import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { AccountMenu } from "./account-menu";
 
-/** The bar of a student's pages. */
-export function StudentBar({ viewer, where }: { viewer: Viewer; where?: ReactNode }) {
+/** The bar of every page for students. `status` stands before the settings: whether the answers are saved. */
+export async function StudentBar({
+  viewer,
+  where,
+  status,
+}: {
+  viewer: { readonly name: string };
+  where?: ReactNode;
+  status?: ReactNode;
+}) {
+  const t = await getTranslations("Bar");
   return (
     <AppBar
       home="/assignments"
       where={where}
       end={
         <>
+          {status}
           <ReadingSettings />
-          <span>{viewer.name}</span>
+          <AccountMenu name={viewer.name} links={[{ href: "/assignments", label: t("assignments") }]} />
         </>
       }
     />

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SignUpForm } from "@/components/accounts/sign-up-form";
+import { NarrowPage } from "@/components/app/narrow-page";
+import { Messages } from "@/components/ui/messages";
+import { signUpAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("SignUp"))("title") };
+}
+
+export default async function SignUpPage() {
+  const t = await getTranslations("SignUp");
+  return (
+    <NarrowPage title={t("title")}>
+      <Messages names={["SignUp", "SignIn", "Errors"]}>
+        <SignUpForm signUp={signUpAction} />
+      </Messages>
+    </NarrowPage>
+  );
+}

@@ -1,0 +1,39 @@
+import { CircleUserRound } from "lucide-react";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { SignOutButton } from "@/components/accounts/sign-out";
+import { Messages } from "@/components/ui/messages";
+import { Popover } from "@/components/ui/popover";
+
+export type BarLink = { readonly href: string; readonly label: string };
+
+/** The name of who is signed in, and behind it the ways that a narrow bar has no room for, the account and the way out. */
+export async function AccountMenu({ name, links }: { name: string; links: readonly BarLink[] }) {
+  const t = await getTranslations("Bar");
+  const entries = [...links, { href: "/account", label: t("account") }];
+  return (
+    <Popover
+      panelLabel={t("menu")}
+      label={
+        <>
+          <CircleUserRound aria-hidden size={20} className="md:hidden" />
+          <span className="max-w-40 truncate max-md:sr-only">{name}</span>
+        </>
+      }
+    >
+      <p className="mb-2 font-semibold md:hidden">{name}</p>
+      <ul className="mb-3">
+        {entries.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href} className="flex min-h-11 items-center">
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Messages names={["Bar"]}>
+        <SignOutButton />
+      </Messages>
+    </Popover>
+  );
+}

@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AppBar } from "@/components/ui/app-bar";
+import { ReadingSettings } from "@/components/ui/reading-settings";
+import { AccountMenu } from "./account-menu";
+
+/** The bar of every page for teachers and assistants. */
+export async function TeacherBar({
+  viewer,
+  where,
+}: {
+  viewer: { readonly name: string };
+  where?: ReactNode;
+}) {
+  const t = await getTranslations("Bar");
+  const links = [
+    { href: "/courses", label: t("courses") },
+    { href: "/library", label: t("library") },
+  ];
+  return (
+    <AppBar
+      home="/courses"
+      where={where}
+      end={
+        <>
+          {links.map(({ href, label }) => (
+            <Link key={href} href={href} className="hidden min-h-11 items-center md:inline-flex">
+              {label}
+            </Link>
+          ))}
+          <ReadingSettings />
+          <AccountMenu name={viewer.name} links={links} />
+        </>
+      }
+    />
+  );
+}
