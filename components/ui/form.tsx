@@ -23,6 +23,7 @@ export function Form<T>({
   values,
   success,
   onDone,
+  staysOpen = false,
   className,
   children,
   ...form
@@ -33,6 +34,8 @@ export function Form<T>({
   /** Said when it worked and the page stays. */
   success?: ReactNode;
   onDone?: (data: T) => void;
+  /** Keeps the dialog around it open when it worked: there is something to read. */
+  staysOpen?: boolean;
 }) {
   const t = useTranslations("Common");
   const closeDialog = useCloseDialog();
@@ -50,7 +53,7 @@ export function Form<T>({
       setOutcome(result);
       if (!result.ok) return;
       onDone?.(result.data);
-      closeDialog?.();
+      if (!staysOpen) closeDialog?.();
     } catch (error) {
       // A redirect travels as an exception; all else that lands here means that no answer came.
       unstable_rethrow(error);

@@ -73,6 +73,7 @@ export async function getCourse(viewer: Viewer, courseId: string): Promise<Cours
     isDemo: course.demoAt !== null,
     joinCode: course.joinCodes[0]?.code ?? null,
     joiningOpen: course.closedAt === null,
+    ownEnrollmentId: mine.id,
     roster: course.enrollments.map(rosterEntry),
   };
 }

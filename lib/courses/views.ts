@@ -26,6 +26,8 @@ export type CourseDetails = {
   readonly isDemo: boolean;
   readonly joinCode: string | null;
   readonly joiningOpen: boolean;
+  /** The viewer's own place on the roster. */
+  readonly ownEnrollmentId: string;
   readonly roster: readonly RosterEntry[];
 };
 

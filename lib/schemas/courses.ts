@@ -25,11 +25,12 @@ export const studentSignInSchema = z.object({
 export type StudentSignIn = z.infer<typeof studentSignInSchema>;
 
 export const courseIdSchema = z.object({ courseId: z.uuid() });
+export const renameCourseSchema = courseIdSchema.extend({ title: courseTitleSchema });
 export const joiningSchema = courseIdSchema.extend({ open: z.boolean() });
 export const enrollmentIdSchema = z.object({ enrollmentId: z.uuid() });
 export const renameStudentSchema = enrollmentIdSchema.extend({ name: personNameSchema });
-export const addStaffSchema = courseIdSchema.extend({
-  email: emailSchema,
-  role: z.enum(["TEACHER", "ASSISTANT"]),
-});
+const staffRoleSchema = z.enum(["TEACHER", "ASSISTANT"]);
+export const changeRoleSchema = enrollmentIdSchema.extend({ role: staffRoleSchema });
+export type ChangeRole = z.infer<typeof changeRoleSchema>;
+export const addStaffSchema = courseIdSchema.extend({ email: emailSchema, role: staffRoleSchema });
 export type AddStaff = z.infer<typeof addStaffSchema>;

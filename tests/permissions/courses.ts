@@ -1,7 +1,9 @@
 import { addStaff } from "@/lib/courses/add-staff";
+import { changeRole } from "@/lib/courses/change-role";
 import { createCourse } from "@/lib/courses/create-course";
 import { getCourse, getCourses } from "@/lib/courses/queries";
 import { removeEnrollment } from "@/lib/courses/remove-enrollment";
+import { renameCourse } from "@/lib/courses/rename-course";
 import { renameStudent } from "@/lib/courses/rename-student";
 import { renewJoinCode } from "@/lib/courses/renew-join-code";
 import { resetPin } from "@/lib/courses/reset-pin";
@@ -31,6 +33,19 @@ export const courses: Record<string, Row> = {
   "courses/createCourse": {
     call: (viewer) => createCourse(viewer, { title: "New" }),
     expect: anybody("ok", "ok", "Forbidden", "Forbidden", "ok"),
+  },
+  "courses/renameCourse": {
+    call: (viewer, { courseId }) => renameCourse(viewer, { courseId, title: "Renamed" }),
+    expect: teachersOnly,
+  },
+  "courses/changeRole": {
+    call: async (viewer, { courseId, viewers: { assistant } }) => {
+      const { id } = await database.enrollment.findUniqueOrThrow({
+        where: { courseId_userId: { courseId, userId: assistant.userId } },
+      });
+      return changeRole(viewer, { enrollmentId: id, role: "TEACHER" });
+    },
+    expect: onRoster,
   },
   "courses/renewJoinCode": {
     call: (viewer, { courseId }) => renewJoinCode(viewer, { courseId }),

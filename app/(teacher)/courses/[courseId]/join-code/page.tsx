@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { QrCode } from "@/components/courses/qr-code";
+import { Refresher } from "@/components/ui/refresher";
+import { requireViewer } from "@/lib/accounts/session/session";
+import { getCourse } from "@/lib/courses/queries";
+import { ownOrigin } from "@/lib/server/address";
+import { found, pathId } from "@/lib/server/found";
+
+type Props = { params: Promise<{ courseId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("People"))("joinCode") };
+}
+
+/** For the projector: how to join, readable from the last row. */
+export default async function JoinCodePage({ params }: Props) {
+  const { courseId } = await params;
+  const viewer = await requireViewer(`/courses/${courseId}/join-code`);
+  const course = await found(() => getCourse(viewer, pathId(courseId)));
+  const [t, origin] = await Promise.all([getTranslations("People"), ownOrigin()]);
+  const link = `${origin}/join?code=${course.joinCode}`;
+  const students = course.roster.filter(({ role }) => role === "STUDENT").length;
+  return (
+    <main
+      id="content"
+      className="flex min-h-dvh flex-col items-center justify-center gap-[3vh] px-5 py-8 text-center"
+    >
+      <h1 className="font-read text-[clamp(1.5rem,3.5vw,3rem)] font-semibold text-balance">{course.title}</h1>
+      {course.joinCode && course.joiningOpen ? (
+        <>
+          <p className="text-[clamp(1.125rem,2.6vw,2.25rem)] break-all">{`${origin.replace(/^https?:\/\//, "")}/join`}</p>
+          <p className="font-read text-[clamp(2.5rem,11vw,10rem)]/none font-semibold tracking-[0.1em]">
+            {course.joinCode}
+          </p>
+          <QrCode text={link} label={t("qr")} className="size-[min(38vh,70vw)] rounded-control" />
+        </>
+      ) : (
+        <p className="text-2xl text-warn">{course.joinCode ? t("isClosed") : t("noCode")}</p>
+      )}
+      <p role="status" className="text-[clamp(1rem,2vw,1.75rem)] text-muted">
+        {t("studentsJoined", { count: students })}
+      </p>
+      <Link href={`/courses/${course.id}/people`}>{t("backToCourse")}</Link>
+      <Refresher seconds={5} />
+    </main>
+  );
+}
