@@ -6,11 +6,12 @@ import { accounts } from "./permissions/accounts";
 import { attempts } from "./permissions/attempts";
 import { courses } from "./permissions/courses";
 import { grading } from "./permissions/grading";
+import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
 import { makeWorld, ROLES, type Role, type World } from "./support/world";
 
 /** Every query and deed that takes a viewer, by "subject/name". */
-const ROWS: Readonly<Record<string, Row>> = { ...accounts, ...courses, ...attempts, ...grading };
+const ROWS: Readonly<Record<string, Row>> = { ...accounts, ...courses, ...library, ...attempts, ...grading };
 
 /** Done by somebody who is not signed in: they take a Visitor, and what they give away is tested where they live. */
 const FOR_VISITORS = [

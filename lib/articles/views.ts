@@ -1,0 +1,32 @@
+import type { ReadingText } from "./frozen/reading-text";
+
+/** A text as it stands in a library's list. */
+export type LibraryEntry = {
+  readonly articleId: string;
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  /** The newest version's number. */
+  readonly version: number;
+  readonly savedAt: Date;
+  readonly isBuiltIn: boolean;
+  readonly isMine: boolean;
+  readonly packs: number;
+};
+
+/** A text with the list of its versions, newest first. */
+export type ArticleView = {
+  readonly articleId: string;
+  readonly isBuiltIn: boolean;
+  readonly canEdit: boolean;
+  readonly canDelete: boolean;
+  readonly versions: readonly {
+    readonly articleVersionId: string;
+    readonly number: number;
+    readonly savedAt: Date;
+    readonly assignments: number;
+  }[];
+  /** The version asked for, or the newest. */
+  readonly text: ReadingText;
+  readonly number: number;
+};

@@ -1,0 +1,52 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { visibleArticles } from "@/lib/articles/policy";
+import { db } from "@/lib/server/db";
+import { NotFound } from "@/lib/server/errors";
+import { learnerItems } from "./frozen/learner-items";
+import { visiblePacks } from "./policy";
+import type { PackView } from "./views";
+
+/**
+ * The packs made for a text, without keys. A pack whose questions were made in different versions of the text comes
+ * once for each of them.
+ * @throws NotFound when the text is not in the viewer's library.
+ */
+export async function getPacks(viewer: Viewer, articleId: string): Promise<PackView[]> {
+  const article = await db.article.findFirst({
+    where: { AND: [{ id: articleId }, visibleArticles(viewer)] },
+    select: { id: true },
+  });
+  if (!article) throw new NotFound();
+  const packs = await db.pack.findMany({
+    where: { AND: [{ articleId }, visiblePacks(viewer)] },
+    orderBy: { createdAt: "asc" },
+    select: {
+      id: true,
+      title: true,
+      items: {
+        orderBy: { position: "asc" },
+        select: {
+          versions: {
+            orderBy: { number: "desc" },
+            take: 1,
+            select: { id: true, skill: true, articleVersionId: true },
+          },
+        },
+      },
+    },
+  });
+  const views = packs.map(async ({ id, title, items }) => {
+    const versions = items.flatMap((item) => item.versions);
+    const learner = await learnerItems(versions.map((version) => version.id));
+    return [...new Set(versions.map((version) => version.articleVersionId))].map((articleVersionId) => ({
+      packId: id,
+      title,
+      articleVersionId,
+      items: versions.flatMap((version) => {
+        const item = learner.find((candidate) => candidate.id === version.id);
+        return item && version.articleVersionId === articleVersionId ? [{ item, skill: version.skill }] : [];
+      }),
+    }));
+  });
+  return (await Promise.all(views)).flat();
+}

@@ -1,0 +1,12 @@
+import type { LearnerItem, Skill } from "@/lib/schemas/item";
+
+/** A question as a teacher chooses it: what learners see of it, and what it trains. */
+export type PackItem = { readonly item: LearnerItem; readonly skill: Skill };
+
+/** A set of questions, each in its newest version, all made for one version of the text. */
+export type PackView = {
+  readonly packId: string;
+  readonly title: string;
+  readonly articleVersionId: string;
+  readonly items: readonly PackItem[];
+};
