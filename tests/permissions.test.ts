@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isRuleError } from "@/lib/server/errors";
 import { accounts } from "./permissions/accounts";
+import { assignments } from "./permissions/assignments";
 import { attempts } from "./permissions/attempts";
 import { courses } from "./permissions/courses";
 import { grading } from "./permissions/grading";
@@ -11,7 +12,14 @@ import type { Row } from "./permissions/row";
 import { makeWorld, ROLES, type Role, type World } from "./support/world";
 
 /** Every query and deed that takes a viewer, by "subject/name". */
-const ROWS: Readonly<Record<string, Row>> = { ...accounts, ...courses, ...library, ...attempts, ...grading };
+const ROWS: Readonly<Record<string, Row>> = {
+  ...accounts,
+  ...courses,
+  ...library,
+  ...assignments,
+  ...attempts,
+  ...grading,
+};
 
 /** Done by somebody who is not signed in: they take a Visitor, and what they give away is tested where they live. */
 const FOR_VISITORS = [

@@ -75,3 +75,43 @@ export function release(
   }[policy.keyRelease];
   return { scores, keys };
 }
+
+/** What the fairness of a change is judged by. */
+export type Frame = Times &
+  Pick<Policy, "attemptsAllowed" | "shuffleOptions"> & {
+    readonly articleVersionId: string;
+    readonly items: readonly { readonly itemVersionId: string; readonly points: number }[];
+  };
+
+/** The fields that may no longer change once somebody has started: others would answer other questions than they did. */
+export const LOCKED_ONCE_STARTED = ["articleVersionId", "items", "shuffleOptions"] as const;
+
+/**
+ * Why a change would be unfair to those who have started: field → code of the `Validation` catalogue. Empty: it is fair.
+ * Dates may be moved, but nobody is shut out of what they have begun, and nobody loses an attempt.
+ */
+export function unfairChanges(
+  before: Frame,
+  after: Frame,
+  started: number,
+  now: Date,
+): Record<string, string> {
+  if (started === 0) return {};
+  const unfair: Record<string, string> = {};
+  for (const field of LOCKED_ONCE_STARTED)
+    if (!same(before[field], after[field])) unfair[field] = "lockedStarted";
+  if (after.attemptsAllowed < before.attemptsAllowed) unfair.attemptsAllowed = "attemptsLowered";
+  if (after.openAt && after.openAt > now && !same(before.openAt, after.openAt))
+    unfair.openAt = "openedAlready";
+  if (phase(before, now) === "open") Object.assign(unfair, closedAlready(after, now));
+  return unfair;
+}
+
+/** Why a closing time is none: it has passed. Empty: it is one. */
+export function closedAlready(policy: Times, now: Date): Record<string, string> {
+  const closes = closingTime(policy);
+  if (!closes || closes > now) return {};
+  return { [closes === policy.closeAt ? "closeAt" : "dueAt"]: "closesInPast" };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

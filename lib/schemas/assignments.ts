@@ -51,3 +51,19 @@ export const assignmentSchema = policySchema
       wrong("items", "itemTwice");
   });
 export type AssignmentInput = z.output<typeof assignmentSchema>;
+
+export const assignmentIdSchema = z.object({ assignmentId: z.uuid() });
+
+/** An edit names the revision it was based on. */
+export const assignmentEditSchema = z.object({
+  assignmentId: z.uuid(),
+  revision: z.number().int().min(1),
+  assignment: assignmentSchema,
+});
+export type AssignmentEdit = z.output<typeof assignmentEditSchema>;
+
+export const publishSchema = assignmentIdSchema.extend({ revision: z.number().int().min(1) });
+export type Publish = z.infer<typeof publishSchema>;
+
+export const duplicateSchema = assignmentIdSchema.extend({ courseId: z.uuid() });
+export type Duplicate = z.infer<typeof duplicateSchema>;

@@ -1,0 +1,146 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { visibleArticles } from "@/lib/articles/policy";
+import { readingMinutes } from "@/lib/articles/reading-time/reading-minutes";
+import { reviewableCourses } from "@/lib/courses/policy";
+import type { Policy } from "@/lib/schemas/assignments";
+import { db } from "@/lib/server/db";
+import { NotFound } from "@/lib/server/errors";
+import { closingTime, phase, reviewableAssignments } from "./policy";
+import type { AssignableText, AssignmentEntry, AssignmentState, EditableAssignment } from "./views";
+
+type Stated = Policy & { readonly publishedAt: Date | null; readonly archivedAt: Date | null };
+
+function stateOf(assignment: Stated, now: Date): AssignmentState {
+  if (assignment.archivedAt) return "archived";
+  if (!assignment.publishedAt) return "draft";
+  const at = phase(assignment, now);
+  if (at === "early") return "scheduled";
+  if (at === "closed") return "closed";
+  return assignment.dueAt && assignment.dueAt < now ? "late" : "open";
+}
+
+/**
+ * The assignments of a course, archived ones too, newest first.
+ * @throws NotFound for those who do not review the course.
+ */
+export async function getAssignments(viewer: Viewer, courseId: string): Promise<AssignmentEntry[]> {
+  const course = await db.course.findFirst({
+    where: { id: courseId, ...reviewableCourses(viewer) },
+    select: {
+      assignments: {
+        orderBy: { createdAt: "desc" },
+        include: {
+          articleVersion: { select: { title: true } },
+          attempts: { where: { number: 1 }, select: { handedInAt: true } },
+          _count: { select: { items: true } },
+        },
+      },
+    },
+  });
+  if (!course) throw new NotFound();
+  const now = new Date();
+  return course.assignments.map((assignment) => ({
+    assignmentId: assignment.id,
+    title: assignment.title,
+    articleTitle: assignment.articleVersion.title,
+    state: stateOf(assignment, now),
+    items: assignment._count.items,
+    openAt: assignment.openAt,
+    dueAt: assignment.dueAt,
+    closesAt: closingTime(assignment),
+    started: assignment.attempts.length,
+    handedIn: assignment.attempts.filter(({ handedInAt }) => handedInAt).length,
+    isPublished: assignment.publishedAt !== null,
+  }));
+}
+
+/**
+ * An assignment for its editor; those who only review may look at it.
+ * @throws NotFound
+ */
+export async function getEditableAssignment(
+  viewer: Viewer,
+  assignmentId: string,
+): Promise<EditableAssignment> {
+  const assignment = await db.assignment.findFirst({
+    where: { AND: [{ id: assignmentId }, reviewableAssignments(viewer)] },
+    include: {
+      course: {
+        select: {
+          title: true,
+          enrollments: { where: { userId: viewer.userId, removedAt: null }, select: { role: true } },
+        },
+      },
+      items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
+      _count: { select: { attempts: true } },
+    },
+  });
+  const role = assignment?.course.enrollments[0]?.role;
+  if (!assignment || !role) throw new NotFound();
+  return {
+    assignmentId: assignment.id,
+    courseId: assignment.courseId,
+    courseTitle: assignment.course.title,
+    role,
+    revision: assignment.revision,
+    isPublished: assignment.publishedAt !== null,
+    isArchived: assignment.archivedAt !== null,
+    started: assignment._count.attempts,
+    fields: {
+      articleVersionId: assignment.articleVersionId,
+      title: assignment.title,
+      instructions: assignment.instructions,
+      items: assignment.items,
+      openAt: assignment.openAt,
+      dueAt: assignment.dueAt,
+      closeAt: assignment.closeAt,
+      latePolicy: assignment.latePolicy,
+      attemptsAllowed: assignment.attemptsAllowed,
+      scoreRelease: assignment.scoreRelease,
+      scoresAt: assignment.scoresAt,
+      keyRelease: assignment.keyRelease,
+      shuffleOptions: assignment.shuffleOptions,
+    },
+  };
+}
+
+/**
+ * The texts that the viewer may assign: of each the newest version, and older ones that questions were made for or that
+ * `usedVersionId` names. Those with questions come first.
+ */
+export async function getAssignableTexts(viewer: Viewer, usedVersionId?: string): Promise<AssignableText[]> {
+  const articles = await db.article.findMany({
+    where: visibleArticles(viewer),
+    orderBy: [{ ownerId: { sort: "asc", nulls: "first" } }, { createdAt: "desc" }],
+    select: {
+      id: true,
+      versions: {
+        orderBy: { number: "desc" },
+        select: {
+          id: true,
+          number: true,
+          title: true,
+          author: true,
+          blocks: { select: { text: true } },
+          _count: { select: { itemVersions: true } },
+        },
+      },
+    },
+  });
+  const texts = articles.flatMap(({ id: articleId, versions }) =>
+    versions
+      .filter((version, i) => i === 0 || version._count.itemVersions > 0 || version.id === usedVersionId)
+      .map((version) => ({
+        articleVersionId: version.id,
+        articleId,
+        number: version.number,
+        title: version.title,
+        author: version.author,
+        minutes: readingMinutes(version.blocks),
+        hasItems: version._count.itemVersions > 0,
+      })),
+  );
+  return texts
+    .sort((a, b) => Number(b.hasItems) - Number(a.hasItems))
+    .map(({ hasItems: _, ...text }) => text);
+}

@@ -1,0 +1,46 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import type { AssignmentEdit } from "@/lib/schemas/assignments";
+import { db } from "@/lib/server/db";
+import { Conflict, InvalidInput } from "@/lib/server/errors";
+import { holdAssignment, managedAssignment } from "./managed/managed-assignment";
+import { checkQuestions } from "./managed/usable-questions";
+import { unfairChanges } from "./policy";
+
+/**
+ * Changes an assignment where that is fair (`unfairChanges`). The course stays what it was.
+ * @throws Conflict when somebody else changed it since; InvalidInput when a change would be unfair to those who have
+ * started, or text or questions cannot be used.
+ */
+export async function updateAssignment(
+  viewer: Viewer,
+  { assignmentId, revision, assignment }: AssignmentEdit,
+): Promise<{ assignmentId: string; revision: number }> {
+  const { id } = await managedAssignment(viewer, assignmentId);
+  const { items, courseId: _course, ...columns } = assignment;
+  return db.$transaction(async (transaction) => {
+    const started = await holdAssignment(transaction, id);
+    const before = await transaction.assignment.findUniqueOrThrow({
+      where: { id },
+      include: { items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } } },
+    });
+    if (before.revision !== revision) throw new Conflict("assignmentChanged");
+    const unfair = unfairChanges(before, assignment, before.publishedAt ? started : 0, new Date());
+    if (Object.keys(unfair).length > 0) throw new InvalidInput("invalidInput", unfair);
+    await checkQuestions(
+      viewer,
+      assignment,
+      before.items.map((item) => item.itemVersionId),
+    );
+    const changed = await transaction.assignment.update({
+      where: { id },
+      data: { ...columns, revision: { increment: 1 } },
+      select: { revision: true },
+    });
+    if (started === 0) {
+      await transaction.assignmentItem.deleteMany({ where: { assignmentId: id } });
+      const rows = items.map((item, position) => ({ ...item, position, assignmentId: id }));
+      await transaction.assignmentItem.createMany({ data: rows });
+    }
+    return { assignmentId: id, revision: changed.revision };
+  });
+}

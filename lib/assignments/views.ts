@@ -1,0 +1,45 @@
+import type { AssignmentInput } from "@/lib/schemas/assignments";
+import type { EnrollmentRole } from "@/lib/server/generated/enums";
+
+/** Where an assignment stands, for its teachers. */
+export type AssignmentState = "draft" | "scheduled" | "open" | "late" | "closed" | "archived";
+
+/** An assignment in its course's list, for those who review the course. */
+export type AssignmentEntry = {
+  readonly assignmentId: string;
+  readonly title: string;
+  readonly articleTitle: string;
+  readonly state: AssignmentState;
+  readonly items: number;
+  readonly openAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly closesAt: Date | null;
+  /** Students who started, and students who handed in. */
+  readonly started: number;
+  readonly handedIn: number;
+  readonly isPublished: boolean;
+};
+
+/** An assignment in its editor. */
+export type EditableAssignment = {
+  readonly assignmentId: string;
+  readonly courseId: string;
+  readonly courseTitle: string;
+  readonly role: EnrollmentRole;
+  readonly revision: number;
+  readonly isPublished: boolean;
+  readonly isArchived: boolean;
+  /** How many students have started: from the first on, some fields are locked. */
+  readonly started: number;
+  readonly fields: Omit<AssignmentInput, "courseId">;
+};
+
+/** A text with the questions that can be asked about it, for the editor. */
+export type AssignableText = {
+  readonly articleVersionId: string;
+  readonly articleId: string;
+  readonly number: number;
+  readonly title: string;
+  readonly author: string;
+  readonly minutes: number;
+};
