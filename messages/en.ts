@@ -2,6 +2,7 @@
 export { default as Answer } from "./en/Answer.json";
 export { default as Article } from "./en/Article.json";
 export { default as Bar } from "./en/Bar.json";
+export { default as Board } from "./en/Board.json";
 export { default as Common } from "./en/Common.json";
 export { default as Courses } from "./en/Courses.json";
 export { default as Cover } from "./en/Cover.json";
@@ -15,4 +16,6 @@ export { default as People } from "./en/People.json";
 export { default as Reading } from "./en/Reading.json";
 export { default as SignIn } from "./en/SignIn.json";
 export { default as SignUp } from "./en/SignUp.json";
+export { default as ResultsTable } from "./en/ResultsTable.json";
+export { default as Review } from "./en/Review.json";
 export { default as Validation } from "./en/Validation.json";

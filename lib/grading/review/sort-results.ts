@@ -18,6 +18,9 @@ export function parseSort(value: string | undefined, items: number): Sort {
   return number >= 1 && number <= items ? { by: number, descending } : { by: "name", descending: false };
 }
 
+/** The word in an address that asks for an order. */
+export const sortWord = ({ by, descending }: Sort): string => `${descending ? "-" : ""}${by}`;
+
 /** Null for what there is nothing to compare of: it stands last in either order. */
 function comparable(
   { handedInAt, totals, cells }: ResultsRow,

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Board } from "@/components/grading/board/board";
+import { parseBoardOrder } from "@/components/grading/board/board-order";
+import { ReviewFrame } from "@/components/grading/frame/review-frame";
+import { Messages } from "@/components/ui/messages";
+import { requireViewer } from "@/lib/accounts/session/session";
+import { getBoard } from "@/lib/grading/board";
+import { found, pathId } from "@/lib/server/found";
+import { type SearchParam, single } from "@/lib/server/search-param";
+import { giveBack, takeBack } from "./actions";
+
+type Props = {
+  params: Promise<{ assignmentId: string }>;
+  searchParams: Promise<{ sort: SearchParam }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Review");
+  return { title: t("board") };
+}
+
+export default async function BoardPage({ params, searchParams }: Props) {
+  const [{ assignmentId }, { sort }] = await Promise.all([params, searchParams]);
+  const viewer = await requireViewer(`/assignments/${assignmentId}/board`);
+  const { head, board } = await found(() => getBoard(viewer, pathId(assignmentId)));
+  const { courseId, scoreRelease } = head;
+  return (
+    <ReviewFrame viewer={viewer} head={head} tab="board" facts={false}>
+      <Messages names={["Board", "Review"]}>
+        <Board
+          head={{ assignmentId, courseId, scoreRelease }}
+          initial={board}
+          drawnAt={new Date()}
+          order={parseBoardOrder(single(sort))}
+          giveBack={giveBack}
+          takeBack={takeBack}
+        />
+      </Messages>
+    </ReviewFrame>
+  );
+}

@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { DemoNote } from "@/components/app/demo-note";
+import { TeacherBar } from "@/components/app/teacher-bar";
+import { LinkButton } from "@/components/ui/button";
+import { NavTabs } from "@/components/ui/nav-tabs";
+import { Notice } from "@/components/ui/notice";
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import type { ReviewHead } from "@/lib/grading/review/head";
+import { Facts } from "./facts";
+import { PolicyLine } from "./policy-line";
+
+const TABS = ["board", "results", "items", "marking"] as const;
+
+/** What the pages about one assignment's results stand in: the bar, its name and policy, and the way between them. */
+export async function ReviewFrame({
+  viewer,
+  head,
+  tab,
+  facts = true,
+  children,
+}: {
+  viewer: Viewer;
+  head: ReviewHead;
+  tab: (typeof TABS)[number];
+  /** Off where the page draws them itself, or has no room for them. */
+  facts?: boolean;
+  children: ReactNode;
+}) {
+  const t = await getTranslations("Review");
+  const home = `/assignments/${head.assignmentId}`;
+  return (
+    <>
+      <TeacherBar
+        viewer={viewer}
+        where={<Link href={`/courses/${head.courseId}`}>{head.courseTitle}</Link>}
+      />
+      {head.isDemo ? <DemoNote /> : null}
+      <main id="content" className="mx-auto flex max-w-table flex-col gap-6 px-4 py-6 md:px-7 md:py-8">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+          <div className="min-w-0">
+            <h1 className="title wrap-break-word">{head.title}</h1>
+            <PolicyLine head={head} now={new Date()} />
+          </div>
+          <div className="flex flex-wrap gap-3 print:hidden">
+            <LinkButton href={`${home}/preview`}>{t("preview")}</LinkButton>
+            <LinkButton href={`${home}/edit`}>{t("edit")}</LinkButton>
+          </div>
+        </div>
+        <NavTabs
+          label={t("tabs")}
+          tabs={TABS.map((name) => ({ href: `${home}/${name}`, label: t(name) }))}
+          current={`${home}/${tab}`}
+        />
+        {head.isPublished ? null : (
+          <Notice tone="warn" live={false} title={t("draftTitle")}>
+            <p>{t("draftBody")}</p>
+          </Notice>
+        )}
+        {facts ? <Facts facts={head.facts} /> : null}
+        {children}
+      </main>
+    </>
+  );
+}
