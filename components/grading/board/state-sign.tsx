@@ -19,7 +19,7 @@ export function BoardStateSign({ state, isLate }: { state: BoardState; isLate: b
       <span aria-hidden="true" className={`size-2.5 flex-none ${SHAPES[state]}`} />
       <span className={state === "late" ? "text-warn" : ""}>
         {t(`state_${state}`)}
-        {isLate && state !== "late" ? <span className="text-warn"> ({t("wasLate")})</span> : null}
+        {isLate && state !== "late" ? <span className="ms-1 text-warn">{t("wasLate")}</span> : null}
       </span>
     </span>
   );
