@@ -50,7 +50,12 @@ export function Th({ sort, href, children, ...th }: Omit<ComponentProps<"th">, "
   }
   return (
     <th scope="col" aria-sort={sort} {...th}>
-      <Link href={href} replace scroll={false} className="inline-flex items-center gap-1.5 text-inherit">
+      <Link
+        href={href}
+        replace
+        scroll={false}
+        className="-my-2 inline-flex min-h-11 items-center gap-1.5 text-inherit"
+      >
         {children}
         <SortArrow sort={sort} />
       </Link>

@@ -24,8 +24,8 @@ export function BoardRow({
   const format = useFormatter();
   const progress = t("ofItems", { answered: row.answered, items });
   return (
-    <tr>
-      <th scope="row" className="align-middle!">
+    <tr className="*:align-middle!">
+      <th scope="row">
         {row.attemptId ? (
           <Link
             href={`${home}/attempts/${row.attemptId}`}
@@ -38,13 +38,13 @@ export function BoardRow({
           <span className="inline-flex min-h-11 items-center">{row.name}</span>
         )}
       </th>
-      <td className="align-middle!">
+      <td>
         <BoardStateSign state={row.state} isLate={row.isLate} />
         {row.attemptNumber !== null && row.attemptNumber > 1 ? (
           <span className="block text-muted">{t("attempt", { number: row.attemptNumber })}</span>
         ) : null}
       </td>
-      <td className="align-middle!">
+      <td>
         {row.state === "notStarted" ? null : (
           <span className="flex min-w-36 items-center gap-3">
             <Progress label={progress} value={row.answered} max={items} />
@@ -54,10 +54,10 @@ export function BoardRow({
           </span>
         )}
       </td>
-      <td className="align-middle! whitespace-nowrap">
+      <td className="whitespace-nowrap">
         {row.lastActivityAt ? format.dateTime(new Date(row.lastActivityAt), MOMENT) : null}
       </td>
-      <td className="align-middle!">
+      <td>
         <span className="flex items-center gap-3 whitespace-nowrap">
           {row.returnable.length > 0 ? (
             <Button

@@ -8,7 +8,7 @@ export function Facts({ facts }: { facts: FactsView }) {
   const t = useTranslations("Review");
   const format = useFormatter();
   return (
-    <dl aria-label={t("facts")} className="flex flex-wrap gap-x-10 gap-y-4 sm:gap-x-14">
+    <dl aria-label={t("facts")} className="grid grid-cols-2 gap-x-6 gap-y-4 sm:flex sm:flex-wrap sm:gap-x-14">
       <Fact label={t("handedIn")}>{format.number(facts.handedIn)}</Fact>
       <Fact label={t("answering")}>{format.number(facts.answering)}</Fact>
       <Fact label={t("notStarted")}>{format.number(facts.notStarted)}</Fact>
@@ -22,7 +22,7 @@ export function Facts({ facts }: { facts: FactsView }) {
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex flex-col-reverse">
+    <div className="flex flex-col-reverse justify-end">
       <dt className="text-muted">{label}</dt>
       <dd className="font-read text-[1.625rem]/tight font-semibold tabular-nums">{children}</dd>
     </div>

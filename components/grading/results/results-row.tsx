@@ -21,7 +21,7 @@ export function ResultsRow({
   const t = useTranslations("ResultsTable");
   const attempt = row.attemptId ? `${home}/attempts/${row.attemptId}` : null;
   return (
-    <tr>
+    <tr className="*:align-middle!">
       <th scope="row">
         {attempt ? (
           <Link href={attempt} prefetch={false} className="inline-flex min-h-11 items-center text-inherit">
@@ -37,7 +37,7 @@ export function ResultsRow({
       {columns.map(({ itemVersionId, number }, index) => {
         const cell = row.cells?.[index];
         return (
-          <td key={itemVersionId} className="p-0! text-center! align-middle!">
+          <td key={itemVersionId} className="p-0! text-center!">
             {cell && attempt ? (
               <CellLink href={`${attempt}?item=${itemVersionId}`} {...{ number, cell, showPoints }} />
             ) : null}
