@@ -18,4 +18,6 @@ export { default as ResultsTable } from "./en/ResultsTable.json";
 export { default as Review } from "./en/Review.json";
 export { default as SignIn } from "./en/SignIn.json";
 export { default as SignUp } from "./en/SignUp.json";
+export { default as Result } from "./en/Result.json";
+export { default as TextBeside } from "./en/TextBeside.json";
 export { default as Validation } from "./en/Validation.json";

@@ -5,7 +5,10 @@ import type { Passage } from "@/lib/schemas/passage";
 import { Annotations } from "./annotations";
 import { segments } from "./segments";
 
-/** A passage drawn with the evidence marker; a numbered one can be reached as `#passage-<number>`. */
+/**
+ * A passage drawn with the evidence marker; a numbered one can be reached as `#passage-<number>`. Where passages
+ * overlap they are drawn in pieces, and `data-passages` of each piece holds the numbers of all that it belongs to.
+ */
 export type Mark = {
   readonly passage: Passage;
   readonly number?: number;
@@ -142,7 +145,8 @@ function Marked({
     <>
       <mark
         id={id}
-        data-tone={marked.some(({ mark }) => mark.tone === "key") ? "key" : undefined}
+        data-passages={marked.flatMap(({ mark }) => mark.number ?? []).join(" ") || undefined}
+        data-tone={toneOf(marked)}
         data-current={marked.some(({ mark }) => mark.current) || undefined}
       >
         {children}
@@ -154,6 +158,13 @@ function Marked({
       ))}
     </>
   );
+}
+
+/** Of one piece of text: right, or cited and right; nothing where it is cited alone. */
+function toneOf(marked: readonly MarkSpan[]): "key" | "both" | undefined {
+  const keys = marked.filter(({ mark }) => mark.tone === "key").length;
+  if (keys === 0) return undefined;
+  return keys === marked.length ? "key" : "both";
 }
 
 /** A word that opens its explanation, which `Annotations` draws. */

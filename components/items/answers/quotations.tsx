@@ -22,13 +22,13 @@ export function Quotations({
           {t("passages", { count: passages.length })}
         </span>
       </p>
-      <ul className="flex flex-col gap-3">
+      <ul className="flex flex-col gap-1.5">
         {passages.map((passage, index) => (
           <li
             key={`${passage.blockId}:${passage.start}:${passage.end}`}
-            className="relative min-h-11 has-[a:hover]:bg-marker/25"
+            className="relative has-[a:hover]:bg-marker/25"
           >
-            <blockquote className="quotation" lang={quotes.lang}>
+            <blockquote className="quotation py-2.5" lang={quotes.lang}>
               {passage.quote}
               <QuoteNumber number={quotes.firstNumber + index} quotes={quotes} />
             </blockquote>

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { DemoNote } from "@/components/app/demo-note";
+import { StudentBar } from "@/components/app/student-bar";
+import { ArticleHeading } from "@/components/articles/article-heading";
+import { ArticleText } from "@/components/articles/article-text";
+import { MarksLegend } from "@/components/grading/result/marks-legend";
+import { nextRelease } from "@/components/grading/result/next-release";
+import { numberPassages } from "@/components/grading/result/number-passages";
+import { ResultPaper } from "@/components/grading/result/result-paper";
+import { TextBeside } from "@/components/grading/result/text-beside";
+import { Messages } from "@/components/ui/messages";
+import { Refresh } from "@/components/ui/refresh";
+import { requireViewer } from "@/lib/accounts/session/session";
+import { getResult } from "@/lib/grading/queries";
+import { found, pathId } from "@/lib/server/found";
+
+type Props = { params: Promise<{ attemptId: string }> };
+
+/** Read once for the title and the page. */
+const load = cache(async (attemptId: string) => {
+  const viewer = await requireViewer(`/attempts/${attemptId}/result`);
+  const result = await found(() => getResult(viewer, pathId(attemptId)));
+  if (!result) redirect(`/attempts/${attemptId}`);
+  return { viewer, result };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { result } = await load((await params).attemptId);
+  return { title: result.title };
+}
+
+export default async function ResultPage({ params }: Props) {
+  const { viewer, result } = await load((await params).attemptId);
+  const now = new Date();
+  const { items, marks } = numberPassages(result.items);
+  return (
+    <div className="lg:flex lg:h-dvh lg:flex-col print:block print:h-auto">
+      <StudentBar viewer={viewer} where={result.courseTitle} />
+      {result.isDemo ? <DemoNote /> : null}
+      <Messages names={["Article", "TextBeside"]}>
+        <TextBeside
+          text={
+            <>
+              <ArticleHeading text={result.text} />
+              <MarksLegend marks={marks} />
+              <ArticleText text={result.text} marks={marks} />
+            </>
+          }
+        >
+          <p className="hidden print:block">{viewer.name}</p>
+          <ResultPaper result={result} items={items} now={now} />
+        </TextBeside>
+      </Messages>
+      <Refresh {...nextRelease(result, now)} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useTranslations } from "next-intl";
+import { AnswerView } from "@/components/items/answer-view";
+import { Quotations } from "@/components/items/answers/quotations";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { NumberedItem } from "./number-passages";
+import { RubricLevels } from "./rubric-levels";
+import { ScoreLine } from "./score-line";
+
+/** One question with the student's answer, and of score, feedback and key what is released. */
+export function ResultItem({
+  numbered: { result, firstNumber, support, firstSupport },
+  number,
+  count,
+  lang,
+}: {
+  numbered: NumberedItem;
+  number: number;
+  count: number;
+  lang: string;
+}) {
+  const t = useTranslations("Result");
+  const { item, answer, key, feedback, comment, levels } = result;
+  const rubric = item.kind === "EXTENDED_RESPONSE" ? item.content.rubric : null;
+  return (
+    <article
+      id={`question-${number}`}
+      aria-labelledby={`prompt-${number}`}
+      className="flex scroll-mt-4 flex-col gap-4 border-b border-rule py-8"
+    >
+      <div>
+        <p className="text-muted">{t("question", { number, count })}</p>
+        <h2 id={`prompt-${number}`} className="my-1 text-lg/snug font-semibold wrap-break-word">
+          {item.prompt}
+        </h2>
+        <ScoreLine result={result} />
+      </div>
+      <AnswerView
+        item={item}
+        answer={answer}
+        correct={key}
+        optionFeedback={result.optionFeedback}
+        firstNumber={firstNumber}
+        lang={lang}
+      />
+      {comment ? (
+        <div className="border-s-3 border-accent ps-4">
+          <h3 className="font-semibold">{t("comment")}</h3>
+          <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+            {comment}
+          </p>
+        </div>
+      ) : null}
+      {rubric && levels ? <RubricLevels rubric={rubric} levels={levels} /> : null}
+      {feedback ? (
+        <div>
+          <h3 className="font-semibold">{t("explanation")}</h3>
+          <p className="wrap-break-word whitespace-pre-line">{feedback}</p>
+        </div>
+      ) : null}
+      {support.length > 0 ? (
+        <Quotations
+          label={t("support")}
+          passages={support}
+          quotes={{ firstNumber: firstSupport, lang, linked: true }}
+        />
+      ) : null}
+      {key?.modelAnswer ? (
+        <Disclosure summary={t("modelAnswer")}>
+          <p className="text-muted">{t("modelNote")}</p>
+          <p className="mt-2 wrap-break-word whitespace-pre-line">{key.modelAnswer}</p>
+        </Disclosure>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { AttemptResult } from "@/lib/grading/views";
+import type { NumberedItem } from "./number-passages";
+import { ResultComing } from "./result-coming";
+import { ResultItem } from "./result-item";
+import { ResultOverview } from "./result-overview";
+import { ResultReceipt } from "./result-receipt";
+import { ResultTotal } from "./result-total";
+
+/** A student's handed-in work: the receipt, what it earned so far, what is still to come, and every answer. */
+export function ResultPaper({
+  result,
+  items,
+  now,
+}: {
+  result: AttemptResult;
+  items: readonly NumberedItem[];
+  now: Date;
+}) {
+  const t = useTranslations("Result");
+  const cover = useTranslations("Cover");
+  const { total, lateRevisions } = result;
+  return (
+    <>
+      <div className="flex flex-col gap-5">
+        <div>
+          <p className="text-muted">{total ? t("titleResults") : t("titleHandedIn")}</p>
+          <h1 className="title wrap-break-word">{result.title}</h1>
+          <ResultReceipt result={result} />
+        </div>
+        {total ? <ResultTotal total={total} /> : null}
+        <ResultComing result={result} now={now} />
+        {lateRevisions > 0 ? (
+          <Notice live={false} tone="warn" title={t("late", { count: lateRevisions })} />
+        ) : null}
+        <p className="flex flex-wrap gap-x-6 print:hidden">
+          <Link href={`/assignments/${result.assignmentId}`} className="inline-flex min-h-11 items-center">
+            {result.canStartAnother ? cover("another") : t("cover")}
+          </Link>
+          <Link href="/assignments" className="inline-flex min-h-11 items-center">
+            {t("all")}
+          </Link>
+        </p>
+        <ResultOverview items={result.items} />
+      </div>
+      {items.map((numbered, index) => (
+        <ResultItem
+          key={numbered.result.item.id}
+          numbered={numbered}
+          number={index + 1}
+          count={items.length}
+          lang={result.text.language}
+        />
+      ))}
+    </>
+  );
+}
