@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DemoNote } from "@/components/app/demo-note";
 import { StudentBar } from "@/components/app/student-bar";
+import { WidePage } from "@/components/app/wide-page";
 import { AssignmentList } from "@/components/attempts/assignment-list";
 import { nextChange } from "@/components/attempts/next-change";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -24,15 +25,13 @@ export default async function MyAssignmentsPage() {
   return (
     <>
       <StudentBar viewer={viewer} />
-      {assignments.some(({ isDemo }) => isDemo) ? <DemoNote /> : null}
-      <main id="content" className="mx-auto flex max-w-table flex-col gap-8 px-5 py-8 md:py-10">
-        <h1 className="title">{t("title")}</h1>
+      <WidePage title={t("title")} under={assignments.some(({ isDemo }) => isDemo) ? <DemoNote /> : null}>
         {assignments.length === 0 ? (
           <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>
         ) : (
           <AssignmentList assignments={assignments} now={now} />
         )}
-      </main>
+      </WidePage>
       <Refresh after={nextChange(assignments, now)} every={5 * 60_000} />
     </>
   );

@@ -24,7 +24,7 @@ export function ResultPaper({
   const { total, lateRevisions } = result;
   return (
     <>
-      <div className="flex flex-col gap-5">
+      <div className="mt-4 flex flex-col gap-5 first:mt-0">
         <div>
           <p className="text-muted">{total ? t("titleResults") : t("titleHandedIn")}</p>
           <h1 className="title wrap-break-word">{result.title}</h1>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { DemoNote } from "@/components/app/demo-note";
 import { StudentBar } from "@/components/app/student-bar";
+import { TeacherBar } from "@/components/app/teacher-bar";
 import { CoverAttempts } from "@/components/attempts/cover/cover-attempts";
 import { CoverFacts } from "@/components/attempts/cover/cover-facts";
 import { CoverReviewer } from "@/components/attempts/cover/cover-reviewer";
@@ -29,15 +30,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CoverPage({ params }: Props) {
   const { viewer, assignment } = await load((await params).assignmentId);
   const now = new Date();
+  const Bar = assignment.isReviewer ? TeacherBar : StudentBar;
   return (
     <>
-      <StudentBar viewer={viewer} where={assignment.courseTitle} />
-      {assignment.isDemo ? <DemoNote /> : null}
+      <Bar viewer={viewer} where={assignment.courseTitle} />
       <main id="content" className="mx-auto flex max-w-3xl flex-col gap-7 px-5 py-8 md:py-12">
         <div>
           <p className="text-muted md:hidden">{assignment.courseTitle}</p>
           <h1 className="title wrap-break-word">{assignment.title}</h1>
         </div>
+        {assignment.isDemo ? <DemoNote /> : null}
         {assignment.instructions ? (
           <p dir="auto" className="max-w-measure text-lg/relaxed wrap-break-word whitespace-pre-line">
             {assignment.instructions}

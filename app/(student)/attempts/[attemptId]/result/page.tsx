@@ -38,7 +38,6 @@ export default async function ResultPage({ params }: Props) {
   return (
     <div className="lg:flex lg:h-dvh lg:flex-col print:block print:h-auto">
       <StudentBar viewer={viewer} where={result.courseTitle} />
-      {result.isDemo ? <DemoNote /> : null}
       <Messages names={["Article", "TextBeside"]}>
         <TextBeside
           text={
@@ -50,6 +49,7 @@ export default async function ResultPage({ params }: Props) {
           }
         >
           <p className="hidden print:block">{viewer.name}</p>
+          {result.isDemo ? <DemoNote /> : null}
           <ResultPaper result={result} items={items} now={now} />
         </TextBeside>
       </Messages>
