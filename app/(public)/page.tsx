@@ -30,12 +30,22 @@ export default async function LandingPage() {
             </LinkButton>
             <p className="text-muted">{t("joinHint")}</p>
           </div>
-          <p className="mt-8 flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-5">
-            <span className="text-muted">{t("teachers")}</span>
-            <Link href="/sign-in">{t("signIn")}</Link>
-            <Link href="/sign-up">{t("signUp")}</Link>
+          <p className="mt-3 flex flex-wrap items-center gap-x-2">
+            <span className="text-muted">{t("joinedBefore")}</span>
+            <Link href="/sign-in?as=student" className="inline-flex min-h-11 items-center">
+              {t("signInAgain")}
+            </Link>
           </p>
-          <p className="mt-2 text-muted">{t("private")}</p>
+          <p className="mt-6 flex flex-wrap items-center gap-x-5 border-t border-rule pt-3">
+            <span className="text-muted">{t("teachers")}</span>
+            <Link href="/sign-in?as=teacher" className="inline-flex min-h-11 items-center">
+              {t("signIn")}
+            </Link>
+            <Link href="/sign-up" className="inline-flex min-h-11 items-center">
+              {t("signUp")}
+            </Link>
+          </p>
+          <p className="mt-1 text-muted">{t("private")}</p>
         </div>
         <EvidenceExample />
       </main>

@@ -2,25 +2,34 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
-import { keepInBrowser, keptInBrowser } from "@/components/ui/browser-cookie";
+import { useState } from "react";
+import { keepInBrowser } from "@/components/ui/browser-cookie";
 import { RadioGroup } from "@/components/ui/choices";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
+import type { ActionResult } from "@/lib/schemas/action-result";
+import { CodeField } from "./code-field";
+import { DOOR_COOKIE, type Door, doorOf } from "./door";
+import { OtherWay } from "./other-way";
 import { SecretField } from "./secret-field";
-import type { Door } from "./session";
-import { useSignIn } from "./use-sign-in";
 
-const COOKIE = "door";
+type SignIn = (input: unknown) => Promise<ActionResult>;
 
 /** Signing in, as a student or as a teacher; which of the two is remembered in this browser. */
-export function SignInForms({ to, code, door: asked }: { to: string; code: string; door: Door | undefined }) {
+export function SignInForms({
+  door: first,
+  code,
+  to,
+  enter,
+}: {
+  door: Door;
+  code: string | undefined;
+  /** Where to go afterwards; the server looks at it. */
+  to: string | undefined;
+  enter: Readonly<Record<Door, SignIn>>;
+}) {
   const t = useTranslations("SignIn");
-  const [door, setDoor] = useState<Door>(asked ?? "student");
-  useEffect(() => {
-    if (!asked && keptInBrowser(COOKIE) === "teacher") setDoor("teacher");
-  }, [asked]);
-  const enter = () => location.assign(to);
+  const [door, setDoor] = useState(first);
   return (
     <div className="flex max-w-form flex-col gap-6">
       <RadioGroup
@@ -33,39 +42,48 @@ export function SignInForms({ to, code, door: asked }: { to: string; code: strin
           { value: "teacher", label: t("asTeacher") },
         ]}
         onChange={(value) => {
-          setDoor(value as Door);
-          keepInBrowser(COOKIE, value);
+          setDoor(doorOf(value) ?? "student");
+          keepInBrowser(DOOR_COOKIE, value);
         }}
       />
-      {door === "student" ? <StudentForm code={code} onDone={enter} /> : <TeacherForm onDone={enter} />}
+      {/* Both stay in the page, so that what was typed in one is there after a look at the other. */}
+      <div hidden={door !== "student"}>
+        <StudentForm signIn={enter.student} code={code} to={to} />
+      </div>
+      <div hidden={door !== "teacher"}>
+        <TeacherForm signIn={enter.teacher} to={to} />
+      </div>
     </div>
   );
 }
 
-/** A student's three fields. Used on its own where a session ended in the middle. */
-export function StudentForm({
-  code = "",
-  name = "",
-  onDone,
+function StudentForm({
+  signIn,
+  code,
+  to,
 }: {
-  code?: string;
-  name?: string;
-  onDone: () => void;
+  signIn: SignIn;
+  code: string | undefined;
+  to: string | undefined;
 }) {
   const t = useTranslations("SignIn");
-  const signIn = useSignIn("student");
   return (
-    <Form action={signIn} onDone={onDone}>
-      <TextField
-        name="code"
-        label={t("code")}
-        hint={t("codeHint")}
-        defaultValue={code}
-        autoCapitalize="characters"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={20}
-      />
+    <Form action={signIn} values={{ to }}>
+      <StudentFields code={code} />
+      <SubmitButton>{t("submit")}</SubmitButton>
+      <OtherWay question={t("notJoined")}>
+        <Link href="/join">{t("join")}</Link>
+      </OtherWay>
+    </Form>
+  );
+}
+
+/** What a student signs in with. */
+export function StudentFields({ code, name }: { code?: string | undefined; name?: string | undefined }) {
+  const t = useTranslations("SignIn");
+  return (
+    <>
+      <CodeField label={t("code")} hint={t("codeHint")} defaultValue={code} />
       <TextField name="name" label={t("name")} defaultValue={name} autoComplete="username" maxLength={80} />
       <SecretField
         name="pin"
@@ -73,35 +91,28 @@ export function StudentForm({
         inputMode="numeric"
         autoComplete="current-password"
         maxLength={20}
+        clearedWhenWrong
+      />
+    </>
+  );
+}
+
+function TeacherForm({ signIn, to }: { signIn: SignIn; to: string | undefined }) {
+  const t = useTranslations("SignIn");
+  return (
+    <Form action={signIn} values={{ to }}>
+      <TextField name="email" type="email" label={t("email")} autoComplete="username" maxLength={254} />
+      <SecretField
+        name="password"
+        label={t("password")}
+        autoComplete="current-password"
+        maxLength={200}
+        clearedWhenWrong
       />
       <SubmitButton>{t("submit")}</SubmitButton>
-      <Aside question={t("notJoined")}>
-        <Link href="/join">{t("join")}</Link>
-      </Aside>
-    </Form>
-  );
-}
-
-function TeacherForm({ onDone }: { onDone: () => void }) {
-  const t = useTranslations("SignIn");
-  const signIn = useSignIn("teacher");
-  return (
-    <Form action={signIn} onDone={onDone}>
-      <TextField name="email" type="email" label={t("email")} autoComplete="username" maxLength={254} />
-      <SecretField name="password" label={t("password")} autoComplete="current-password" maxLength={200} />
-      <SubmitButton>{t("submit")}</SubmitButton>
-      <Aside question={t("noAccount")}>
+      <OtherWay question={t("noAccount")}>
         <Link href="/sign-up">{t("signUp")}</Link>
-      </Aside>
+      </OtherWay>
     </Form>
-  );
-}
-
-function Aside({ question, children }: { question: ReactNode; children: ReactNode }) {
-  return (
-    <p className="flex flex-wrap gap-x-2 text-muted">
-      <span>{question}</span>
-      {children}
-    </p>
   );
 }

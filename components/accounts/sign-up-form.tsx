@@ -5,19 +5,16 @@ import { useTranslations } from "next-intl";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import type { ActionResult } from "@/lib/schemas/action-result";
+import { OtherWay } from "./other-way";
 import { SecretField } from "./secret-field";
-import { useSignIn } from "./use-sign-in";
 
+/** A new teacher's account, in the time zone of their browser. */
 export function SignUpForm({ signUp }: { signUp: (input: unknown) => Promise<ActionResult> }) {
   const t = useTranslations("SignUp");
-  const signIn = useSignIn("teacher");
-  async function signUpAndIn(input: unknown): Promise<ActionResult> {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const made = await signUp({ ...(input as object), timeZone });
-    return made.ok ? signIn(input) : made;
-  }
+  const signUpHere = (input: unknown) =>
+    signUp({ ...(input as object), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   return (
-    <Form action={signUpAndIn} onDone={() => location.assign("/courses")}>
+    <Form action={signUpHere}>
       <TextField name="name" label={t("name")} hint={t("nameHint")} autoComplete="name" maxLength={80} />
       <TextField
         name="email"
@@ -35,10 +32,9 @@ export function SignUpForm({ signUp }: { signUp: (input: unknown) => Promise<Act
         maxLength={200}
       />
       <SubmitButton>{t("submit")}</SubmitButton>
-      <p className="flex flex-wrap gap-x-2 text-muted">
-        <span>{t("haveAccount")}</span>
+      <OtherWay question={t("haveAccount")}>
         <Link href="/sign-in?as=teacher">{t("signIn")}</Link>
-      </p>
+      </OtherWay>
     </Form>
   );
 }

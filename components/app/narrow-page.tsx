@@ -7,7 +7,7 @@ export function NarrowPage({ title, children }: { title: ReactNode; children: Re
   return (
     <>
       <AppBar end={<ReadingSettings />} />
-      <main id="content" className="mx-auto flex max-w-form flex-col gap-6 px-5 py-10 md:py-16">
+      <main id="content" className="mx-auto flex max-w-form flex-col gap-6 px-5 py-6 md:py-16">
         <h1 className="title">{title}</h1>
         {children}
       </main>

@@ -7,9 +7,11 @@ import type { Join } from "@/lib/schemas/courses";
 import { db } from "@/lib/server/db";
 import { Conflict, InvalidInput } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
+import { signInStudent } from "./sign-in-student";
 
 /**
- * Makes a student's account in the course that the code leads to.
+ * Makes a student's account in the course that the code leads to. Somebody who types a name that is there with its PIN
+ * has joined before, or has pressed twice: they are signed in.
  * @throws InvalidInput when no course has the code, the name is taken there or the PIN is one that anybody would try;
  * Conflict when the course takes no new students.
  */
@@ -44,7 +46,9 @@ export async function joinCourse(visitor: Visitor, input: Join): Promise<SignedI
     });
     return signedInView(user);
   } catch (error) {
-    if (isUniqueViolation(error)) throw new InvalidInput("invalidInput", { name: "nameTaken" });
-    throw error;
+    if (!isUniqueViolation(error)) throw error;
+    const joinedBefore = await signInStudent(visitor, input);
+    if (!joinedBefore) throw new InvalidInput("invalidInput", { name: "nameJoined" });
+    return joinedBefore;
   }
 }

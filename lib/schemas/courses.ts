@@ -16,6 +16,8 @@ export const courseSchema = z.object({ title: courseTitleSchema });
 
 export const joinSchema = z.object({ code: joinCodeSchema, name: personNameSchema, pin: pinSchema });
 export type Join = z.infer<typeof joinSchema>;
+/** What a student has to remember besides the PIN. */
+export type Joined = Pick<Join, "code" | "name">;
 
 export const studentSignInSchema = z.object({
   code: joinCodeSchema,

@@ -7,6 +7,8 @@ const schema = z.object({
     error: "NEXTAUTH_SECRET is too short: set it to 32 random characters or more.",
   }),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(16),
+  /** How many proxies stand in front of the app, each adding to `X-Forwarded-For`. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

@@ -1,14 +1,15 @@
 "use server";
 
 import { visitorAction } from "@/lib/accounts/session/action";
+import { startSession } from "@/lib/accounts/session/session-cookie";
 import { joinCourse } from "@/lib/courses/join-course";
 import type { ActionResult } from "@/lib/schemas/action-result";
-import { joinSchema } from "@/lib/schemas/courses";
+import { type Joined, joinSchema } from "@/lib/schemas/courses";
 
-/** Makes the student's account; the page signs in with the same fields afterwards. */
-export async function joinAction(input: unknown): Promise<ActionResult<null>> {
+/** Joins a course, begins the session and returns what the student has to remember. */
+export async function joinAction(input: unknown): Promise<ActionResult<Joined>> {
   return visitorAction(joinSchema, async (visitor, join) => {
-    await joinCourse(visitor, join);
-    return null;
+    await startSession(await joinCourse(visitor, join));
+    return { code: join.code, name: join.name };
   })(input);
 }

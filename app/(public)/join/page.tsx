@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { JoinForm } from "@/components/accounts/join-form";
+import { SignedInAs } from "@/components/accounts/signed-in-as";
 import { NarrowPage } from "@/components/app/narrow-page";
 import { Messages } from "@/components/ui/messages";
+import { currentViewer } from "@/lib/accounts/session/session";
 import { joinAction } from "./actions";
 
 type Props = { searchParams: Promise<{ code?: string }> };
@@ -12,11 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function JoinPage({ searchParams }: Props) {
-  const [{ code }, t] = await Promise.all([searchParams, getTranslations("Join")]);
+  const [{ code }, viewer, t] = await Promise.all([searchParams, currentViewer(), getTranslations("Join")]);
   return (
     <NarrowPage title={t("title")}>
-      <Messages names={["Join", "SignIn", "Errors"]}>
-        <JoinForm code={code ?? ""} join={joinAction} />
+      <Messages names={["Join", "SignIn"]}>
+        <JoinForm code={code} join={joinAction}>
+          {viewer ? <SignedInAs name={viewer.name} /> : null}
+        </JoinForm>
       </Messages>
     </NarrowPage>
   );

@@ -13,7 +13,7 @@ export default async function SignUpPage() {
   const t = await getTranslations("SignUp");
   return (
     <NarrowPage title={t("title")}>
-      <Messages names={["SignUp", "SignIn", "Errors"]}>
+      <Messages names={["SignUp", "SignIn"]}>
         <SignUpForm signUp={signUpAction} />
       </Messages>
     </NarrowPage>

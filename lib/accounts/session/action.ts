@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import type { z } from "zod";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import { run } from "@/lib/server/action";
+import { addressIn } from "@/lib/server/client-address";
 import { NotFound } from "@/lib/server/errors";
 import type { Viewer } from "../viewer/viewer";
 import { type Visitor, visitorFrom } from "../viewer/visitor";
@@ -24,16 +25,11 @@ export function action<S extends z.ZodType, T>(
     });
 }
 
-/** The header in which our server names the network address of a request; what a client sends in it is thrown away. */
-const ADDRESS_HEADER = "x-colloquy-address";
-
 /** Makes a server action of a deed that nobody has to be signed in for. */
 export function visitorAction<S extends z.ZodType, T>(
   schema: S,
   deed: (visitor: Visitor, input: z.output<S>) => Promise<T>,
 ): (input: unknown) => Promise<ActionResult<T>> {
   return async (input) =>
-    run(schema, input, async (parsed) =>
-      deed(visitorFrom((await headers()).get(ADDRESS_HEADER) ?? "unknown"), parsed),
-    );
+    run(schema, input, async (parsed) => deed(visitorFrom(addressIn(await headers())), parsed));
 }

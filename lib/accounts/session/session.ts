@@ -5,9 +5,7 @@ import { cache } from "react";
 import { db } from "@/lib/server/db";
 import { type Viewer, viewerOf } from "../viewer/viewer";
 import { claimsOf } from "./claims";
-
-/** next-auth's cookie, under its secure name where the site is served over https. */
-const COOKIES = ["__Secure-next-auth.session-token", "next-auth.session-token"] as const;
+import { SESSION_COOKIES } from "./session-cookie";
 
 type SessionRow = { id: string; kind: Viewer["kind"]; name: string; time_zone: string };
 
@@ -29,7 +27,7 @@ async function viewerOfToken(token: string): Promise<Viewer | null> {
 /** The viewer of this request, read from the session once a request; null when nobody is signed in. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
   const jar = await cookies();
-  const token = COOKIES.map((name) => jar.get(name)?.value).find(Boolean);
+  const token = SESSION_COOKIES.map((name) => jar.get(name)?.value).find(Boolean);
   return token ? viewerOfToken(token) : null;
 });
 
