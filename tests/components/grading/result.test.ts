@@ -5,7 +5,7 @@ import { numberPassages } from "@/components/grading/result/number-passages";
 import type { AttemptResult, ResultItem } from "@/lib/grading/views";
 
 const due = new Date("2026-01-01T12:00:00Z");
-const after = (minutes: number) => new Date(due.getTime() + minutes * 60_000);
+const minutesOn = (minutes: number) => new Date(due.getTime() + minutes * 60_000);
 
 describe("lateness", () => {
   it.each([
@@ -15,9 +15,9 @@ describe("lateness", () => {
     ["minutes", 40, { unit: "minutes", count: 40 }],
     ["hours from two on", 121, { unit: "hours", count: 3 }],
     ["days from two on", 60 * 49, { unit: "days", count: 3 }],
-  ] as const)("%s", (_, minutes, expected) => expect(lateness(after(minutes), due)).toEqual(expected));
+  ] as const)("%s", (_, minutes, expected) => expect(lateness(minutesOn(minutes), due)).toEqual(expected));
 
-  it("knows no late without a due time", () => expect(lateness(after(99), null)).toBeNull());
+  it("knows no late without a due time", () => expect(lateness(minutesOn(99), null)).toBeNull());
 });
 
 const quoted = (quote: string) => ({ blockId: "b", start: 0, end: quote.length, quote });
@@ -74,7 +74,7 @@ describe("when a result is asked for again", () => {
     ["while the work waits to be returned", result({ scores: false, keys: false }), { every: 60_000 }],
     [
       "at the time set for the scores",
-      result({ scores: false, keys: false }, { scoresAt: after(2), closesAt: after(5) }),
+      result({ scores: false, keys: false }, { scoresAt: minutesOn(2), closesAt: minutesOn(5) }),
       { every: 60_000, after: 120_000 },
     ],
   ] as const)("%s", (_, seen, expected) => expect(nextRelease(seen, due)).toEqual(expected));
