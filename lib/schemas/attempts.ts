@@ -30,6 +30,8 @@ export type SaveOutcome =
       readonly itemVersionId: string;
       readonly state: "newer";
       readonly revision: number;
+      /** Of the save that put it there: a browser whose own save lost its answer on the way knows it again. */
+      readonly saveId: string;
       readonly savedAt: string;
       readonly answer: unknown;
     }

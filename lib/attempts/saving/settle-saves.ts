@@ -34,7 +34,8 @@ export async function settleSaves(
       const at = there && { itemVersionId, revision: there.revision, savedAt: there.savedAt.toISOString() };
       if (at && there.saveId === saveId) outcomes.set(itemVersionId, { ...at, state: "saved" });
       else if (!result.open) late.push(save);
-      else if (at) outcomes.set(itemVersionId, { ...at, state: "newer", answer: there.answer });
+      else if (at)
+        outcomes.set(itemVersionId, { ...at, state: "newer", saveId: there.saveId, answer: there.answer });
     }
     for (const outcome of await keepLate(client, attemptId, late, result.courseId))
       outcomes.set(outcome.itemVersionId, outcome);

@@ -1,0 +1,72 @@
+import type { Save, SaveOutcome } from "@/lib/schemas/attempts";
+import type { Cancel, Surroundings } from "./surroundings";
+
+/** What came of a request. */
+export type Reply<T> =
+  | { readonly state: "answered"; readonly body: T }
+  | { readonly state: "signedOut" }
+  /** The server knows what was asked and will not do it, now or later. `whole`: nothing of this attempt. */
+  | { readonly state: "refused"; readonly message: string; readonly whole: boolean }
+  /** Lost on the way, out of time, or a fault of the server, which then may have said something. To be tried again. */
+  | { readonly state: "unreachable"; readonly message: string | null };
+
+export type SavesBody = { readonly outcomes: readonly SaveOutcome[] };
+export type HandInBody = SavesBody & { readonly handedInAt: string | null };
+
+/** A slow network gets a long essay through in this time. */
+const TIMEOUT_MS = 30_000;
+/** A browser finishes requests up to this size after the page was left; it refuses to keep larger ones alive. */
+const KEEPALIVE_BYTES = 60_000;
+
+export type Request = {
+  readonly method: "PUT" | "POST";
+  readonly url: string;
+  readonly saves: readonly Save[];
+};
+export type Running<T> = { readonly reply: Promise<Reply<T>>; readonly abort: Cancel };
+
+/** Sends answers. Never rejects. */
+export function send<T extends SavesBody>(
+  { fetch, after }: Pick<Surroundings, "fetch" | "after">,
+  { method, url, saves }: Request,
+): Running<T> {
+  const stop = new AbortController();
+  const body = JSON.stringify({ saves });
+  const init: RequestInit = {
+    method,
+    body,
+    headers: { "content-type": "application/json" },
+    keepalive: new Blob([body]).size <= KEEPALIVE_BYTES,
+    cache: "no-store",
+    signal: stop.signal,
+  };
+  const abort = () => stop.abort();
+  const cancel = after(TIMEOUT_MS, abort);
+  const reply = fetch(url, init)
+    .then((response) => read<T>(response))
+    .catch((): Reply<T> => ({ state: "unreachable", message: null }))
+    .finally(cancel);
+  return { reply, abort };
+}
+
+/**
+ * Only our own server's words count: the sign-in page of a school's network also answers, with any status, and must not
+ * pass for a save or for a refusal.
+ */
+async function read<T extends SavesBody>(response: Response): Promise<Reply<T>> {
+  const body = await response.json().catch(() => null);
+  if (response.ok)
+    return Array.isArray(body?.outcomes)
+      ? { state: "answered", body: body as T }
+      : { state: "unreachable", message: null };
+  const kind: unknown = body?.error?.kind;
+  const message: string = body?.error?.message ?? "";
+  if (response.status === 401 && kind === "signedOut") return { state: "signedOut" };
+  if (typeof kind === "string" && REFUSALS.includes(response.status))
+    return { state: "refused", message, whole: response.status !== 400 };
+  // Of a whole request that was too large for a gateway, a part may pass.
+  if (response.status === 413) return { state: "refused", message, whole: false };
+  return { state: "unreachable", message: message || null };
+}
+
+const REFUSALS = [400, 403, 404, 409];
