@@ -9,6 +9,7 @@ export { default as Cover } from "./en/Cover.json";
 export { default as Crash } from "./en/Crash.json";
 export { default as Errors } from "./en/Errors.json";
 export { default as Exports } from "./en/Exports.json";
+export { default as ItemAnalysis } from "./en/ItemAnalysis.json";
 export { default as Join } from "./en/Join.json";
 export { default as Landing } from "./en/Landing.json";
 export { default as MyAssignments } from "./en/MyAssignments.json";

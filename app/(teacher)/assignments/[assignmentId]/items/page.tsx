@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ReviewFrame } from "@/components/grading/frame/review-frame";
+import { ItemSection } from "@/components/grading/items/item-section";
+import { ItemsOverview } from "@/components/grading/items/items-overview";
+import { NothingToAnalyse } from "@/components/grading/items/nothing-to-analyse";
+import { TextMap } from "@/components/grading/items/text-map";
+import { requireViewer } from "@/lib/accounts/session/session";
+import { getItemAnalysis } from "@/lib/grading/item-analysis";
+import { found, pathId } from "@/lib/server/found";
+import { type SearchParam, single } from "@/lib/server/search-param";
+
+type Props = {
+  params: Promise<{ assignmentId: string }>;
+  searchParams: Promise<{ map: SearchParam }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Review");
+  return { title: t("items") };
+}
+
+export default async function ItemsPage({ params, searchParams }: Props) {
+  const [{ assignmentId }, { map }] = await Promise.all([params, searchParams]);
+  const viewer = await requireViewer(`/assignments/${assignmentId}/items`);
+  const { head, items, text, sentences } = await found(() => getItemAnalysis(viewer, pathId(assignmentId)));
+  const home = `/assignments/${assignmentId}`;
+  const chosen = items.find(({ itemVersionId, sentences }) => sentences && itemVersionId === single(map));
+  return (
+    <ReviewFrame viewer={viewer} head={head} tab="items">
+      {head.facts.handedIn === 0 || items.length === 0 ? (
+        <NothingToAnalyse home={home} hasItems={items.length > 0} />
+      ) : (
+        <>
+          <ItemsOverview items={items} />
+          {items.map((item) => (
+            <ItemSection
+              key={item.itemVersionId}
+              item={item}
+              lang={text.language}
+              mapHref={`${home}/items?map=${item.itemVersionId}#map`}
+            />
+          ))}
+          <TextMap
+            home={home}
+            text={text}
+            items={items}
+            chosen={chosen?.itemVersionId}
+            sentences={chosen?.sentences ?? sentences}
+          />
+        </>
+      )}
+    </ReviewFrame>
+  );
+}

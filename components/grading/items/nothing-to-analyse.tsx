@@ -1,0 +1,20 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+/** Before anybody has handed in, or where nothing is asked. */
+export function NothingToAnalyse({ home, hasItems }: { home: string; hasItems: boolean }) {
+  const t = useTranslations("ItemAnalysis");
+  return hasItems ? (
+    <EmptyState
+      title={t("emptyTitle")}
+      action={<LinkButton href={`${home}/board`}>{t("toBoard")}</LinkButton>}
+    >
+      {t("emptyBody")}
+    </EmptyState>
+  ) : (
+    <EmptyState title={t("noItemsTitle")} action={<LinkButton href={`${home}/edit`}>{t("edit")}</LinkButton>}>
+      {t("noItemsBody")}
+    </EmptyState>
+  );
+}

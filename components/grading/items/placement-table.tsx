@@ -1,0 +1,51 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Table, Th } from "@/components/ui/table";
+import type { ItemAnalysis } from "@/lib/grading/review/item-analysis-view";
+import type { StatementCount } from "@/lib/grading/review/item-counts";
+import { CountBar } from "./bar-table";
+
+/** Statements by headings: how many put which where, the right place in bold. */
+export function PlacementTable({
+  item,
+  statements,
+}: {
+  item: ItemAnalysis;
+  statements: readonly StatementCount[];
+}) {
+  const t = useTranslations("ItemAnalysis");
+  const format = useFormatter();
+  return (
+    <Table
+      caption={t("statements")}
+      captionHidden
+      head={
+        <tr>
+          <Th>{t("statement")}</Th>
+          {item.categories.map((title) => (
+            <Th key={title}>{title}</Th>
+          ))}
+          <Th>{t("unplaced")}</Th>
+          <Th>{t("rightCount")}</Th>
+        </tr>
+      }
+    >
+      {statements.map(({ id, text, perCategory, rightCategory, unplaced, right }) => (
+        <tr key={id}>
+          <th scope="row" className="min-w-44">
+            {text}
+          </th>
+          {item.categories.map((title, place) => (
+            <td key={title} className={place === rightCategory ? "font-semibold" : "text-muted"}>
+              {format.number(perCategory[place] ?? 0)}
+              {place === rightCategory ? <span className="sr-only"> {t("right")}</span> : null}
+            </td>
+          ))}
+          <td className="text-muted">{format.number(unplaced)}</td>
+          <td>
+            <CountBar count={right} total={item.attempts} isFull />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
