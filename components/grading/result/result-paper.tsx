@@ -33,7 +33,9 @@ export function ResultPaper({
         {total ? <ResultTotal total={total} /> : null}
         <ResultComing result={result} now={now} />
         {lateRevisions > 0 ? (
-          <Notice live={false} tone="warn" title={t("late", { count: lateRevisions })} />
+          <Notice live={false} tone="warn" title={t("lateTitle", { count: lateRevisions })}>
+            <p>{t("lateBody")}</p>
+          </Notice>
         ) : null}
         <p className="flex flex-wrap gap-x-6 print:hidden">
           <Link href={`/assignments/${result.assignmentId}`} className="inline-flex min-h-11 items-center">
