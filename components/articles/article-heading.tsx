@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import { readingMinutes } from "@/lib/articles/reading-time/reading-minutes";
 
-/** What stands above a text: its title, who wrote it, where it comes from and how long it takes. */
+/** What stands above a text: its title, who wrote it and how long it takes. Where it comes from stands at its end. */
 export function ArticleHeading({ text }: { text: ReadingText }) {
   const t = useTranslations("Article");
   const facts = [text.author, t("minutes", { minutes: readingMinutes(text.blocks) })].filter(Boolean);
@@ -15,8 +15,6 @@ export function ArticleHeading({ text }: { text: ReadingText }) {
         {text.title}
       </h1>
       <p className="mt-2 text-muted">{facts.join(" · ")}</p>
-      {text.source ? <p className="text-sm text-muted">{text.source}</p> : null}
-      {text.licenceNote ? <p className="text-sm text-muted">{text.licenceNote}</p> : null}
     </header>
   );
 }

@@ -49,6 +49,12 @@ export function ArticleText({ text, marks = NONE }: { text: ReadingText; marks?:
           marks={marksIn(block, marks)}
         />
       ))}
+      {text.source || text.licenceNote ? (
+        <footer className="mt-12 border-t border-rule pt-4 font-ui text-base/normal text-muted">
+          <p>{text.source}</p>
+          <p>{text.licenceNote}</p>
+        </footer>
+      ) : null}
     </Annotations>
   );
 }

@@ -89,6 +89,7 @@ async function paper(assignment: DeskAssignment, seed: string) {
     instructions: assignment.instructions,
     dueAt: assignment.dueAt?.toISOString() ?? null,
     closesAt: closingTime(assignment)?.toISOString() ?? null,
+    now: new Date().toISOString(),
     text,
     items: assignment.shuffleOptions ? shown.map((item) => shuffledItem(item, seed)) : shown,
   };

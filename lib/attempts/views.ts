@@ -132,6 +132,8 @@ export type Desk = {
   readonly instructions: string;
   readonly dueAt: string | null;
   readonly closesAt: string | null;
+  /** When the page was made, by the server's clock. */
+  readonly now: string;
   readonly text: ReadingText;
   readonly items: readonly LearnerItem[];
   readonly responses: readonly SavedResponse[];

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { QrCode } from "@/components/courses/qr-code";
-import { Refresher } from "@/components/ui/refresher";
+import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getCourse } from "@/lib/courses/queries";
 import { ownOrigin } from "@/lib/server/address";
@@ -43,7 +43,7 @@ export default async function JoinCodePage({ params }: Props) {
         {t("studentsJoined", { count: students })}
       </p>
       <Link href={`/courses/${course.id}/people`}>{t("backToCourse")}</Link>
-      <Refresher seconds={5} />
+      <Refresh every={5000} />
     </main>
   );
 }

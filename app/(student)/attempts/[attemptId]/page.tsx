@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { StudentBar } from "@/components/app/student-bar";
+import { AnswerDesk } from "@/components/attempts/desk";
+import { SaveStatus } from "@/components/attempts/desk/save-status";
+import { Messages } from "@/components/ui/messages";
+import { requireViewer } from "@/lib/accounts/session/session";
+import { getDesk } from "@/lib/attempts/queries";
+import { found, pathId } from "@/lib/server/found";
+
+type Props = { params: Promise<{ attemptId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("Desk"))("text") };
+}
+
+/** The keyboard of a phone makes the page smaller instead of covering the sheet. */
+export const viewport: Viewport = { interactiveWidget: "resizes-content" };
+
+/** Reading and answering. Once it is handed in, the result stands in its place. */
+export default async function DeskPage({ params }: Props) {
+  const { attemptId } = await params;
+  const viewer = await requireViewer(`/attempts/${attemptId}`);
+  const desk = await found(() => getDesk(viewer, pathId(attemptId)));
+  if (!desk) redirect(`/attempts/${attemptId}/result`);
+  return (
+    <Messages names={["Desk", "Question", "Article", "Answer", "SignIn", "Errors"]}>
+      <AnswerDesk
+        desk={desk}
+        bar={
+          <div className="sticky top-0 z-30 bg-paper print:static">
+            <StudentBar
+              viewer={viewer}
+              where={`${desk.courseTitle} · ${desk.title}`}
+              status={<SaveStatus />}
+            />
+          </div>
+        }
+      />
+    </Messages>
+  );
+}

@@ -1,0 +1,16 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { Answers } from "@/components/attempts/saving/types";
+import type { Desk } from "@/lib/attempts/views";
+
+export type DeskState = { readonly desk: Desk; readonly saving: Answers };
+
+export const DeskContext = createContext<DeskState | null>(null);
+
+/** The desk around. */
+export function useDesk(): DeskState {
+  const state = useContext(DeskContext);
+  if (!state) throw new Error("outside of a desk");
+  return state;
+}

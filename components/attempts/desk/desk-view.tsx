@@ -1,0 +1,164 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { ArticleHeading } from "@/components/articles/article-heading";
+import { ArticleText, type Mark } from "@/components/articles/article-text";
+import { useCiting } from "@/components/attempts/citing/use-citing";
+import { SignInAgain } from "@/components/attempts/sign-in-again";
+import { kindOf } from "@/components/items/questions/kinds";
+import { Notice } from "@/components/ui/notice";
+import { Toast } from "@/components/ui/toast";
+import type { Answer } from "@/lib/schemas/item";
+import type { Passage } from "@/lib/schemas/passage";
+import { CiteBar } from "./cite-bar";
+import { useDesk } from "./desk-context";
+import { HandInPanel } from "./hand-in-panel";
+import { PrintPaper } from "./print-paper";
+import { ProgressStrip } from "./progress-strip";
+import { Neighbours, passagesOf, QuestionPanel } from "./question-panel";
+import { Sheet, type SheetSize } from "./sheet";
+import { stepsOf } from "./steps";
+import { useClosing } from "./use-closing";
+import { usePlaceKept } from "./use-place-kept";
+
+/** As `MAX_PASSAGES` of the schema, which this page does not load. */
+const MAX_PASSAGES = 12;
+
+/** The text and the questions beside it. One question at a time; after the last comes handing in. */
+export function DeskView() {
+  const t = useTranslations("Desk");
+  const { desk, saving } = useDesk();
+  const [index, setIndex] = usePlaceKept(`desk:${desk.attemptId ?? desk.assignmentId}`, desk.items.length);
+  const [size, setSize] = useState<SheetSize>(desk.responses.length > 0 ? "half" : "peek");
+  const [shown, setShown] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const [dismissed, setDismissed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const citeButton = useRef<HTMLButtonElement>(null);
+  const article = useRef<HTMLElement>(null);
+  const closed = useClosing(desk, saving.flush);
+
+  const item = desk.items[index];
+  const kind = item && kindOf(item);
+  const answer = (item && saving.answers[item.id]?.answer) ?? kind?.empty ?? null;
+  const passages = passagesOf(answer);
+  const takesPassages = Boolean(item && kind?.citations(item) !== null && !saving.answers[item.id]?.newer);
+
+  function cited(passage: Passage): void {
+    setSize("half");
+    citeButton.current?.focus({ preventScroll: true });
+    if (!item || !answer || !("passages" in answer)) return;
+    const refusal = passages.some((other) => samePlace(other, passage))
+      ? t("twice")
+      : passages.length >= MAX_PASSAGES
+        ? t("tooMany")
+        : undefined;
+    setProblem(refusal);
+    if (refusal) return;
+    setShown(passages.length);
+    saving.change(item.id, { ...answer, passages: [...passages, passage] } as Answer);
+  }
+  const citing = useCiting(article, desk.text, cited, () => {
+    setSize("half");
+    citeButton.current?.focus({ preventScroll: true });
+  });
+  const marks = useMemo<Mark[]>(
+    () => passages.map((passage, i) => ({ passage, number: i + 1, current: i === shown })),
+    [passages, shown],
+  );
+
+  function go(to: number): void {
+    saving.flush();
+    if (citing.active) citing.stop();
+    setShown(null);
+    setIndex(to);
+    if (size === "peek") setSize("half");
+    // The heading of the question is drawn by then.
+    requestAnimationFrame(() => {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: "nearest" });
+    });
+  }
+  function show(at: number): void {
+    setShown(at);
+    if (size === "full") setSize("half");
+    document.getElementById(`passage-${at + 1}`)?.scrollIntoView({ block: "center", behavior: "smooth" });
+  }
+  const { status } = saving;
+  useEffect(() => {
+    if (status.state !== "signedOut") setDismissed(false);
+  }, [status.state]);
+
+  return (
+    <div className="mx-auto grid max-w-page lg:grid-cols-[minmax(0,1fr)_27.5rem] print:block">
+      <main
+        id="content"
+        className="min-w-0 px-5 pt-8 pb-[64dvh] sm:px-10 lg:px-14 lg:pt-12 lg:pb-24 print:p-0"
+      >
+        <div className="mx-auto max-w-measure">
+          <ArticleHeading text={desk.text} />
+          <section
+            ref={article}
+            tabIndex={-1}
+            aria-label={citing.active ? t("picker") : t("text")}
+            role={citing.active ? "application" : undefined}
+            data-citing={citing.active || undefined}
+            {...citing.handlers}
+            className="outline-none data-citing:cursor-pointer"
+          >
+            <ArticleText text={desk.text} marks={marks} />
+          </section>
+        </div>
+        <PrintPaper items={desk.items} instructions={desk.instructions} />
+      </main>
+      <Sheet size={citing.active ? "peek" : size} onSize={setSize} label={t("questions")}>
+        {desk.items.length > 0 ? (
+          <div className="mb-4">
+            <ProgressStrip steps={stepsOf(desk.items, saving.answers)} current={index} onGo={go} />
+          </div>
+        ) : null}
+        {closed ? (
+          <Notice tone="warn" title={t("closingTitle")}>
+            <p>{t("closingText")}</p>
+            <a href={`/attempts/${desk.attemptId}/result`}>{t("toResult")}</a>
+          </Notice>
+        ) : null}
+        {status.state === "kept" ? (
+          <div className="mb-5">
+            <Notice tone="warn" title={t("keptTitle")}>
+              {status.onDevice ? t("keptText", { count: status.pending }) : t("notKeptText")}
+            </Notice>
+          </div>
+        ) : null}
+        {item ? (
+          <>
+            <QuestionPanel
+              key={item.id}
+              index={index}
+              heading={heading}
+              citeButton={citeButton}
+              citing={citing.active}
+              onCite={citing.active ? citing.stop : citing.start}
+              onShow={show}
+            />
+            <Neighbours index={index} count={desk.items.length} onGo={go} />
+          </>
+        ) : (
+          <HandInPanel heading={heading} onGo={go} />
+        )}
+      </Sheet>
+      {takesPassages ? <CiteBar citing={citing} language={desk.text.language} /> : null}
+      {problem ? <Toast onDismiss={() => setProblem(undefined)}>{problem}</Toast> : null}
+      <SignInAgain
+        open={status.state === "signedOut" && !dismissed}
+        name={desk.studentName}
+        onClose={() => setDismissed(true)}
+        onSignedIn={saving.signedInAgain}
+      />
+    </div>
+  );
+}
+
+const samePlace = (a: Passage, b: Passage): boolean =>
+  a.blockId === b.blockId && a.start === b.start && a.end === b.end;

