@@ -1,16 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { StudentForm } from "@/components/accounts/sign-in-forms";
+import { StudentFields } from "@/components/accounts/sign-in-forms";
 import { Dialog } from "@/components/ui/dialog";
+import { Form, SubmitButton } from "@/components/ui/form";
+import type { ActionResult } from "@/lib/schemas/action-result";
+
+export type SignIn = (input: unknown) => Promise<ActionResult>;
 
 /** Asks whoever's session ended to sign in again, on top of the page they were working on. */
 export function SignInAgain({
+  signIn,
   open,
   name,
   onClose,
   onSignedIn,
 }: {
+  signIn: SignIn;
   open: boolean;
   name: string;
   onClose: () => void;
@@ -20,7 +26,10 @@ export function SignInAgain({
   return (
     <Dialog open={open} onClose={onClose} title={t("signInTitle")}>
       <p className="mb-4">{t("signInText", { name })}</p>
-      <StudentForm name={name} onDone={onSignedIn} />
+      <Form action={signIn} onDone={onSignedIn}>
+        <StudentFields name={name} />
+        <SubmitButton>{t("signIn")}</SubmitButton>
+      </Form>
     </Dialog>
   );
 }

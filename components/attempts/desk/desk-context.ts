@@ -1,10 +1,10 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { Answers } from "@/components/attempts/saving/types";
+import type { AnswerDeeds, AnswersSnapshot } from "@/components/attempts/saving/types";
 import type { Desk } from "@/lib/attempts/views";
 
-export type DeskState = { readonly desk: Desk; readonly saving: Answers };
+export type DeskState = { readonly desk: Desk; readonly saving: AnswersSnapshot & AnswerDeeds };
 
 export const DeskContext = createContext<DeskState | null>(null);
 

@@ -5,9 +5,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { ArticleHeading } from "@/components/articles/article-heading";
 import { ArticleText, type Mark } from "@/components/articles/article-text";
 import { useCiting } from "@/components/attempts/citing/use-citing";
-import { SignInAgain } from "@/components/attempts/sign-in-again";
+import { type SignIn, SignInAgain } from "@/components/attempts/sign-in-again";
 import { kindOf } from "@/components/items/questions/kinds";
-import { Notice } from "@/components/ui/notice";
 import { Toast } from "@/components/ui/toast";
 import type { Answer } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
@@ -17,6 +16,7 @@ import { HandInPanel } from "./hand-in-panel";
 import { PrintPaper } from "./print-paper";
 import { ProgressStrip } from "./progress-strip";
 import { Neighbours, passagesOf, QuestionPanel } from "./question-panel";
+import { SavingNotices } from "./saving-notices";
 import { Sheet, type SheetSize } from "./sheet";
 import { stepsOf } from "./steps";
 import { useClosing } from "./use-closing";
@@ -26,7 +26,7 @@ import { usePlaceKept } from "./use-place-kept";
 const MAX_PASSAGES = 12;
 
 /** The text and the questions beside it. One question at a time; after the last comes handing in. */
-export function DeskView() {
+export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   const t = useTranslations("Desk");
   const { desk, saving } = useDesk();
   const [index, setIndex] = usePlaceKept(`desk:${desk.attemptId ?? desk.assignmentId}`, desk.items.length);
@@ -118,19 +118,7 @@ export function DeskView() {
             <ProgressStrip steps={stepsOf(desk.items, saving.answers)} current={index} onGo={go} />
           </div>
         ) : null}
-        {closed ? (
-          <Notice tone="warn" title={t("closingTitle")}>
-            <p>{t("closingText")}</p>
-            <a href={`/attempts/${desk.attemptId}/result`}>{t("toResult")}</a>
-          </Notice>
-        ) : null}
-        {status.state === "kept" ? (
-          <div className="mb-5">
-            <Notice tone="warn" title={t("keptTitle")}>
-              {status.onDevice ? t("keptText", { count: status.pending }) : t("notKeptText")}
-            </Notice>
-          </div>
-        ) : null}
+        <SavingNotices closed={closed} />
         {item ? (
           <>
             <QuestionPanel
@@ -150,12 +138,15 @@ export function DeskView() {
       </Sheet>
       {takesPassages ? <CiteBar citing={citing} language={desk.text.language} /> : null}
       {problem ? <Toast onDismiss={() => setProblem(undefined)}>{problem}</Toast> : null}
-      <SignInAgain
-        open={status.state === "signedOut" && !dismissed}
-        name={desk.studentName}
-        onClose={() => setDismissed(true)}
-        onSignedIn={saving.signedInAgain}
-      />
+      {signIn ? (
+        <SignInAgain
+          signIn={signIn}
+          open={status.state === "signedOut" && !dismissed}
+          name={desk.studentName}
+          onClose={() => setDismissed(true)}
+          onSignedIn={saving.signedInAgain}
+        />
+      ) : null}
     </div>
   );
 }

@@ -4,24 +4,19 @@ import { CloudOff } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useDesk } from "./desk-context";
 
+const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const UNSAVED = new Set(["kept", "unsaved", "late", "signedOut"]);
+
 /** Whether what is on the page is saved, in a word or two. Read out when it changes, but not at every "Saving". */
 export function SaveStatus() {
   const t = useTranslations("Desk");
   const format = useFormatter();
   const { desk, saving } = useDesk();
-  const { state, savedAt, onDevice } = saving.status;
+  const { state, savedAt } = saving.status;
   if (desk.attemptId === null) return <p className="text-marker-ink">{t("preview")}</p>;
-  const time = savedAt
-    ? format.dateTime(new Date(savedAt), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
-    : "";
-  const words = {
-    idle: t("idle"),
-    saving: t("saving"),
-    saved: savedAt ? t("saved", { time }) : t("idle"),
-    kept: onDevice ? t("kept") : t("notKept"),
-    signedOut: t("signedOut"),
-  }[state];
-  const isUnsaved = state === "kept" || state === "signedOut";
+  const time = savedAt && format.dateTime(new Date(savedAt), TIME);
+  const words = state === "saved" && time ? t("savedAt", { time }) : t(state);
+  const isUnsaved = UNSAVED.has(state);
   return (
     <>
       <p

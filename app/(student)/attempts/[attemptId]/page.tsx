@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { signInStudentAction } from "@/app/(public)/sign-in/actions";
 import { StudentBar } from "@/components/app/student-bar";
 import { AnswerDesk } from "@/components/attempts/desk";
 import { SaveStatus } from "@/components/attempts/desk/save-status";
@@ -28,6 +29,7 @@ export default async function DeskPage({ params }: Props) {
     <Messages names={["Desk", "Question", "Article", "Answer", "SignIn", "Errors"]}>
       <AnswerDesk
         desk={desk}
+        signIn={signInStudentAction}
         bar={
           <div className="sticky top-0 z-30 bg-paper print:static">
             <StudentBar

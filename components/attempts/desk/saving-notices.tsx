@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import { useDesk } from "./desk-context";
+
+/** What the student has to know about saving, where they look: what is kept where, and when it is over. */
+export function SavingNotices({ closed }: { closed: boolean }) {
+  const t = useTranslations("Desk");
+  const { desk, saving } = useDesk();
+  const { state, pending, refusal, handedInAt } = saving.status;
+  const isOver = handedInAt !== null || (closed && desk.attemptId !== null);
+  return (
+    <div className="mb-5 flex flex-col gap-3 empty:hidden">
+      {isOver ? (
+        <Notice tone="warn" title={handedInAt ? t("handedInTitle") : t("closingTitle")}>
+          <p>{handedInAt ? t("handedInText") : t("closingText")}</p>
+          <a href={`/attempts/${desk.attemptId}/result`}>{t("toResult")}</a>
+        </Notice>
+      ) : null}
+      {state === "kept" || state === "unsaved" ? (
+        <Notice tone="warn" title={refusal ?? t("keptTitle")}>
+          {state === "kept" ? t("keptText", { count: pending }) : t("unsavedText")}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
