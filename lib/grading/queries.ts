@@ -33,7 +33,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
         where: { supersededAt: null },
         select: { itemVersionId: true, points: true, maximum: true, comment: true, levels: true },
       },
-      _count: { select: { revisions: true } },
+      revisions: { distinct: ["itemVersionId"], select: { itemVersionId: true } },
       assignment: {
         select: {
           id: true,
@@ -85,7 +85,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     text,
     items: shown,
     total: summary.release.scores ? resultTotal(shown) : null,
-    lateRevisions: attempt._count.revisions,
+    lateRevisions: attempt.revisions.length,
     canStartAnother:
       left &&
       phase(assignment, now) === "open" &&

@@ -111,6 +111,7 @@ export type AttemptResult = {
     readonly maximum: number;
     readonly awaitsMarking: number;
   } | null;
+  /** How many items have answers that came after it was handed in. */
   readonly lateRevisions: number;
   readonly canStartAnother: boolean;
 };

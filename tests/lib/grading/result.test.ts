@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { handIn } from "@/lib/attempts/hand-in";
 import { getDesk, getMyAssignment, getMyAssignments } from "@/lib/attempts/queries";
+import { saveResponses } from "@/lib/attempts/save-responses";
 import { startAttempt } from "@/lib/attempts/start-attempt";
 import { getResult } from "@/lib/grading/queries";
 import { database as db } from "../../support/database";
@@ -140,6 +141,19 @@ describe("what the student sees of a handed-in attempt", () => {
     const result = await getResult(world.student, attemptId);
     expect(result?.total).toEqual({ points: 0, maximum: 8, awaitsMarking: 1 });
     expect(result?.items.map((item) => item.awaitsMarking)).toEqual([false, false, true]);
+  });
+});
+
+describe("what came late", () => {
+  it("is counted once an item, and changes nothing of what was handed in", async () => {
+    const world = await lesson({ scoreRelease: "AT_ONCE", keyRelease: "NEVER" });
+    const attemptId = await attempt(world);
+    for (const option of ["b", "a", "b"]) {
+      const save = { itemVersionId: world.choiceId, saveId: uuidv7(), baseRevision: 1, answer: { option } };
+      await saveResponses(world.student, { attemptId, saves: [save] });
+    }
+    const result = await getResult(world.student, attemptId);
+    expect(result).toMatchObject({ lateRevisions: 1, items: [{ answer: { option: "a" } }, {}, {}] });
   });
 });
 
