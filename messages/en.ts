@@ -1,9 +1,11 @@
 /** Every catalogue of the language. A new namespace is one line here; a test tells when it was forgotten. */
+export { default as Account } from "./en/Account.json";
 export { default as Answer } from "./en/Answer.json";
 export { default as Article } from "./en/Article.json";
 export { default as Bar } from "./en/Bar.json";
 export { default as Board } from "./en/Board.json";
 export { default as Common } from "./en/Common.json";
+export { default as CourseAssignments } from "./en/CourseAssignments.json";
 export { default as Courses } from "./en/Courses.json";
 export { default as Cover } from "./en/Cover.json";
 export { default as Crash } from "./en/Crash.json";

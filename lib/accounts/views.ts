@@ -4,3 +4,6 @@ export type SignedIn = { readonly id: string; readonly name: string; readonly se
 export function signedInView(user: { id: string; name: string; sessionVersion: number }): SignedIn {
   return { id: user.id, name: user.name, sessionVersion: user.sessionVersion };
 }
+
+/** An account as its owner sees it. Students have no e-mail address. */
+export type AccountView = { readonly name: string; readonly email: string | null };

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { canReview, reviewableCourses, visibleCourses } from "./policy";
-import { type CourseDetails, type CourseView, rosterEntry } from "./views";
+import { type CourseDetails, type CourseView, type OwnPlace, rosterEntry } from "./views";
 
 /** The viewer's courses, newest first; how many students each has is told only to its teachers and assistants. */
 export async function getCourses(viewer: Viewer): Promise<CourseView[]> {
@@ -74,6 +74,38 @@ export async function getCourse(viewer: Viewer, courseId: string): Promise<Cours
     joinCode: course.joinCodes[0]?.code ?? null,
     joiningOpen: course.closedAt === null,
     ownEnrollmentId: mine.id,
+    students: course.enrollments.filter(({ role }) => role === "STUDENT").length,
     roster: course.enrollments.map(rosterEntry),
   };
+}
+
+/**
+ * Where the viewer is a student, with what they come back by: their name there, and the code that they joined with, or
+ * else the first. A code that was renewed since is not told: it may be meant for others.
+ */
+export async function getOwnPlaces(viewer: Viewer): Promise<OwnPlace[]> {
+  const enrollments = await db.enrollment.findMany({
+    where: { userId: viewer.userId, role: "STUDENT", removedAt: null },
+    orderBy: { createdAt: "asc" },
+    select: {
+      name: true,
+      createdAt: true,
+      course: {
+        select: {
+          title: true,
+          demoAt: true,
+          joinCodes: { orderBy: { createdAt: "asc" }, select: { code: true, createdAt: true } },
+        },
+      },
+    },
+  });
+  return enrollments.map(({ name, createdAt, course }) => {
+    const joinedWith = course.joinCodes.findLast((joinCode) => joinCode.createdAt <= createdAt);
+    return {
+      courseTitle: course.title,
+      isDemo: course.demoAt !== null,
+      name,
+      code: (joinedWith ?? course.joinCodes[0])?.code ?? null,
+    };
+  });
 }

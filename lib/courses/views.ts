@@ -28,7 +28,17 @@ export type CourseDetails = {
   readonly joiningOpen: boolean;
   /** The viewer's own place on the roster. */
   readonly ownEnrollmentId: string;
+  /** How many students are in it. */
+  readonly students: number;
   readonly roster: readonly RosterEntry[];
+};
+
+/** A student's own place in a course, and what they sign in with besides the PIN. */
+export type OwnPlace = {
+  readonly courseTitle: string;
+  readonly isDemo: boolean;
+  readonly name: string;
+  readonly code: string | null;
 };
 
 type Member = {

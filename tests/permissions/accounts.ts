@@ -1,9 +1,14 @@
 import { changePassword } from "@/lib/accounts/change-password";
+import { getAccount } from "@/lib/accounts/queries";
 import { signOutEverywhere } from "@/lib/accounts/sign-out-everywhere";
 import { SECRET } from "../support/factories";
 import { anybody, type Row } from "./row";
 
 export const accounts: Record<string, Row> = {
+  "accounts/getAccount": {
+    call: (viewer) => getAccount(viewer),
+    expect: anybody("ok", "ok", "ok", "ok", "ok"),
+  },
   "accounts/changePassword": {
     call: (viewer) => changePassword(viewer, { current: SECRET, password: "correct horse battery" }),
     expect: anybody("ok", "ok", "Forbidden", "Forbidden", "ok"),

@@ -1,7 +1,7 @@
 import { addStaff } from "@/lib/courses/add-staff";
 import { changeRole } from "@/lib/courses/change-role";
 import { createCourse } from "@/lib/courses/create-course";
-import { getCourse, getCourses } from "@/lib/courses/queries";
+import { getCourse, getCourses, getOwnPlaces } from "@/lib/courses/queries";
 import { removeEnrollment } from "@/lib/courses/remove-enrollment";
 import { renameCourse } from "@/lib/courses/rename-course";
 import { renameStudent } from "@/lib/courses/rename-student";
@@ -29,6 +29,11 @@ export const courses: Record<string, Row> = {
   "courses/getCourse": {
     call: (viewer, { courseId }) => getCourse(viewer, courseId),
     expect: inCourse("ok", "ok", "NotFound"),
+  },
+  "courses/getOwnPlaces": {
+    call: (viewer) => getOwnPlaces(viewer),
+    sees: (list: unknown[]) => list.length,
+    expect: anybody(0, 0, 1, 1, 0),
   },
   "courses/createCourse": {
     call: (viewer) => createCourse(viewer, { title: "New" }),

@@ -21,7 +21,6 @@ export default async function JoinCodePage({ params }: Props) {
   const course = await found(() => getCourse(viewer, pathId(courseId)));
   const [t, origin] = await Promise.all([getTranslations("People"), ownOrigin()]);
   const link = `${origin}/join?code=${course.joinCode}`;
-  const students = course.roster.filter(({ role }) => role === "STUDENT").length;
   return (
     <main
       id="content"
@@ -40,7 +39,7 @@ export default async function JoinCodePage({ params }: Props) {
         <p className="text-2xl text-warn">{course.joinCode ? t("isClosed") : t("noCode")}</p>
       )}
       <p role="status" className="text-[clamp(1rem,2vw,1.75rem)] text-muted">
-        {t("studentsJoined", { count: students })}
+        {t("studentsJoined", { count: course.students })}
       </p>
       <Link href={`/courses/${course.id}/people`}>{t("backToCourse")}</Link>
       <Refresh every={5000} />

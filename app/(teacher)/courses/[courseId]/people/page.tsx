@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DemoNote } from "@/components/app/demo-note";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { AddStaff } from "@/components/courses/add-staff";
 import { CourseTabs } from "@/components/courses/course-tabs";
+import { CourseUnder } from "@/components/courses/course-under";
 import { JoinCodePanel } from "@/components/courses/join-code-panel";
 import { RenameCourse } from "@/components/courses/rename-course";
 import { Roster } from "@/components/courses/roster";
@@ -46,14 +46,13 @@ export default async function PeoplePage({ params }: Props) {
   const course = await found(() => getCourse(viewer, pathId(courseId)));
   const [t, origin] = await Promise.all([getTranslations("People"), ownOrigin()]);
   const manages = canManage(course.role);
-  const students = course.roster.filter(({ role }) => role === "STUDENT").length;
   return (
     <>
-      <TeacherBar viewer={viewer} where={course.title} />
+      <TeacherBar viewer={viewer} />
       <Messages names={["People", "Courses"]}>
         <WidePage
           title={course.title}
-          under={t("studentsJoined", { count: students })}
+          under={<CourseUnder course={course} />}
           end={
             manages ? (
               <RenameCourse courseId={course.id} title={course.title} rename={renameCourseAction} />
@@ -61,13 +60,12 @@ export default async function PeoplePage({ params }: Props) {
           }
         >
           <CourseTabs courseId={course.id} current="people" />
-          {course.isDemo ? <DemoNote /> : null}
           <JoinCodePanel
             course={course}
             origin={origin}
             deeds={manages ? { renew: renewJoinCodeAction, setJoining: setJoiningAction } : null}
           />
-          {students === 0 ? <p className="text-muted">{t("noStudents")}</p> : null}
+          {course.students === 0 ? <p className="text-muted">{t("noStudents")}</p> : null}
           <Roster
             roster={course.roster}
             ownEnrollmentId={course.ownEnrollmentId}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { TeacherBar } from "@/components/app/teacher-bar";
+import { WidePage } from "@/components/app/wide-page";
+import { AssignmentList } from "@/components/assignments/assignment-list";
+import { CourseTabs } from "@/components/courses/course-tabs";
+import { CourseUnder } from "@/components/courses/course-under";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireViewer } from "@/lib/accounts/session/session";
+import { getAssignments } from "@/lib/assignments/queries";
+import { canManage } from "@/lib/courses/policy";
+import { getCourse } from "@/lib/courses/queries";
+import { found, pathId } from "@/lib/server/found";
+
+type Props = { params: Promise<{ courseId: string }> };
+
+/** Read once for the title and the page. */
+const load = cache(async (courseId: string) => {
+  const viewer = await requireViewer(`/courses/${courseId}`);
+  return { viewer, course: await found(() => getCourse(viewer, pathId(courseId))) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).courseId)).course.title };
+}
+
+export default async function CoursePage({ params }: Props) {
+  const { viewer, course } = await load((await params).courseId);
+  const [assignments, t] = await Promise.all([
+    found(() => getAssignments(viewer, course.id)),
+    getTranslations("Courses"),
+  ]);
+  const newAssignment = canManage(course.role) ? (
+    <LinkButton look="main" href={`/courses/${course.id}/assignments/new`}>
+      {t("newAssignment")}
+    </LinkButton>
+  ) : null;
+  return (
+    <>
+      <TeacherBar viewer={viewer} />
+      <WidePage
+        title={course.title}
+        under={<CourseUnder course={course} />}
+        end={assignments.length > 0 ? newAssignment : null}
+      >
+        <CourseTabs courseId={course.id} current="assignments" />
+        {assignments.length === 0 ? (
+          <EmptyState title={t("noAssignments")} action={newAssignment}>
+            {t(canManage(course.role) ? "noAssignmentsHint" : "noAssignmentsAssistant")}
+          </EmptyState>
+        ) : (
+          <AssignmentList assignments={assignments} students={course.students} />
+        )}
+      </WidePage>
+    </>
+  );
+}
