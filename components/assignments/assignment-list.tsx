@@ -15,7 +15,7 @@ export function AssignmentList({
 }) {
   const rank = (entry: AssignmentEntry) => Number(entry.state === "archived");
   return (
-    <ul className="border-t border-rule">
+    <ul className="-mt-4">
       {assignments
         .toSorted((a, b) => rank(a) - rank(b))
         .map((entry) => (

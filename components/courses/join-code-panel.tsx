@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Messages } from "@/components/ui/messages";
 import type { CourseDetails } from "@/lib/courses/views";
+import { CodeInHalves } from "./code-in-halves";
 import { JoinCodeDeeds } from "./join-code-deeds";
 import { QrCode } from "./qr-code";
 
@@ -23,14 +24,16 @@ export async function JoinCodePanel({
   return (
     <section
       aria-labelledby="joining"
-      className="grid gap-6 border-y border-rule py-6 sm:grid-cols-[auto_1fr]"
+      className="grid gap-6 border-b border-rule pb-7 sm:grid-cols-[auto_1fr]"
     >
       <QrCode text={link} label={t("qr")} className="size-40 rounded-control" />
       <div className="flex flex-col items-start gap-3">
         <h2 id="joining" className="subtitle">
           {t("joinCode")}
         </h2>
-        <p className="font-read text-4xl font-semibold tracking-[0.15em]">{joinCode}</p>
+        <p className="font-read text-4xl font-semibold tracking-[0.12em]">
+          <CodeInHalves code={joinCode} />
+        </p>
         <p className="text-muted">{t("joinAt", { address: `${origin.replace(/^https?:\/\//, "")}/join` })}</p>
         <p className={course.joiningOpen ? "text-good" : "text-warn"}>
           {course.joiningOpen ? t("isOpen") : t("isClosed")}

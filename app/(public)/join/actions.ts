@@ -9,7 +9,8 @@ import { type Joined, joinSchema } from "@/lib/schemas/courses";
 /** Joins a course, begins the session and returns what the student has to remember. */
 export async function joinAction(input: unknown): Promise<ActionResult<Joined>> {
   return visitorAction(joinSchema, async (visitor, join) => {
-    await startSession(await joinCourse(visitor, join));
-    return { code: join.code, name: join.name };
+    const student = await joinCourse(visitor, join);
+    await startSession(student);
+    return { code: join.code, name: student.name };
   })(input);
 }

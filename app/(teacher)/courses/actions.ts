@@ -37,7 +37,7 @@ async function changing<S extends z.ZodType, T>(
   return result;
 }
 
-export const createCourseAction = async (input: unknown) => action(courseSchema, createCourse)(input);
+export const createCourseAction = async (input: unknown) => changing(courseSchema, createCourse, input);
 export const renameCourseAction = async (input: unknown) => changing(renameCourseSchema, renameCourse, input);
 export const renewJoinCodeAction = async (input: unknown) => changing(courseIdSchema, renewJoinCode, input);
 export const setJoiningAction = async (input: unknown) => changing(joiningSchema, setJoining, input);

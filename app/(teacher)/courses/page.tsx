@@ -40,7 +40,10 @@ export default async function CoursesPage() {
                 key={course.id}
                 className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3"
               >
-                <Link href={`/courses/${course.id}`} className="subtitle min-h-11 py-1 break-words">
+                <Link
+                  href={`/courses/${course.id}`}
+                  className="subtitle py-1 text-ink no-underline wrap-break-word hover:underline"
+                >
                   {course.title}
                 </Link>
                 <span className="text-muted">

@@ -6,13 +6,16 @@ import { WidePage } from "@/components/app/wide-page";
 import { AssignmentList } from "@/components/assignments/assignment-list";
 import { CourseTabs } from "@/components/courses/course-tabs";
 import { CourseUnder } from "@/components/courses/course-under";
+import { RenameCourse } from "@/components/courses/rename-course";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getAssignments } from "@/lib/assignments/queries";
 import { canManage } from "@/lib/courses/policy";
 import { getCourse } from "@/lib/courses/queries";
 import { found, pathId } from "@/lib/server/found";
+import { renameCourseAction } from "../actions";
 
 type Props = { params: Promise<{ courseId: string }> };
 
@@ -32,7 +35,8 @@ export default async function CoursePage({ params }: Props) {
     found(() => getAssignments(viewer, course.id)),
     getTranslations("Courses"),
   ]);
-  const newAssignment = canManage(course.role) ? (
+  const manages = canManage(course.role);
+  const newAssignment = manages ? (
     <LinkButton look="main" href={`/courses/${course.id}/assignments/new`}>
       {t("newAssignment")}
     </LinkButton>
@@ -40,20 +44,29 @@ export default async function CoursePage({ params }: Props) {
   return (
     <>
       <TeacherBar viewer={viewer} />
-      <WidePage
-        title={course.title}
-        under={<CourseUnder course={course} />}
-        end={assignments.length > 0 ? newAssignment : null}
-      >
-        <CourseTabs courseId={course.id} current="assignments" />
-        {assignments.length === 0 ? (
-          <EmptyState title={t("noAssignments")} action={newAssignment}>
-            {t(canManage(course.role) ? "noAssignmentsHint" : "noAssignmentsAssistant")}
-          </EmptyState>
-        ) : (
-          <AssignmentList assignments={assignments} students={course.students} />
-        )}
-      </WidePage>
+      <Messages names={["Courses"]}>
+        <WidePage
+          title={course.title}
+          under={<CourseUnder course={course} />}
+          end={
+            <>
+              {manages ? (
+                <RenameCourse courseId={course.id} title={course.title} rename={renameCourseAction} />
+              ) : null}
+              {assignments.length > 0 ? newAssignment : null}
+            </>
+          }
+        >
+          <CourseTabs courseId={course.id} current="assignments" />
+          {assignments.length === 0 ? (
+            <EmptyState title={t("noAssignments")} action={newAssignment}>
+              {t(manages ? "noAssignmentsHint" : "noAssignmentsAssistant")}
+            </EmptyState>
+          ) : (
+            <AssignmentList assignments={assignments} students={course.students} />
+          )}
+        </WidePage>
+      </Messages>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { DemoNote } from "@/components/app/demo-note";
+import { CodeInHalves } from "@/components/courses/code-in-halves";
 import { QrCode } from "@/components/courses/qr-code";
 import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
@@ -24,16 +26,16 @@ export default async function JoinCodePage({ params }: Props) {
   return (
     <main
       id="content"
-      className="flex min-h-dvh flex-col items-center justify-center gap-[3vh] px-5 py-8 text-center"
+      className="flex min-h-dvh flex-col items-center justify-center gap-[3vh] px-5 py-[3vh] text-center"
     >
       <h1 className="font-read text-[clamp(1.5rem,3.5vw,3rem)] font-semibold text-balance">{course.title}</h1>
       {course.joinCode && course.joiningOpen ? (
         <>
           <p className="text-[clamp(1.125rem,2.6vw,2.25rem)] break-all">{`${origin.replace(/^https?:\/\//, "")}/join`}</p>
-          <p className="font-read text-[clamp(2.5rem,11vw,10rem)]/none font-semibold tracking-[0.1em]">
-            {course.joinCode}
+          <p className="font-read text-[clamp(2.5rem,10vw,10rem)]/none font-semibold tracking-[0.08em]">
+            <CodeInHalves code={course.joinCode} />
           </p>
-          <QrCode text={link} label={t("qr")} className="size-[min(38vh,70vw)] rounded-control" />
+          <QrCode text={link} label={t("qr")} className="size-[min(36vh,70vw)] rounded-control" />
         </>
       ) : (
         <p className="text-2xl text-warn">{course.joinCode ? t("isClosed") : t("noCode")}</p>
@@ -41,6 +43,7 @@ export default async function JoinCodePage({ params }: Props) {
       <p role="status" className="text-[clamp(1rem,2vw,1.75rem)] text-muted">
         {t("studentsJoined", { count: course.students })}
       </p>
+      {course.isDemo ? <DemoNote /> : null}
       <Link href={`/courses/${course.id}/people`}>{t("backToCourse")}</Link>
       <Refresh every={5000} />
     </main>

@@ -55,7 +55,10 @@ export default async function PeoplePage({ params }: Props) {
           under={<CourseUnder course={course} />}
           end={
             manages ? (
-              <RenameCourse courseId={course.id} title={course.title} rename={renameCourseAction} />
+              <>
+                <RenameCourse courseId={course.id} title={course.title} rename={renameCourseAction} />
+                <AddStaff courseId={course.id} add={addStaffAction} />
+              </>
             ) : null
           }
         >
@@ -71,11 +74,6 @@ export default async function PeoplePage({ params }: Props) {
             ownEnrollmentId={course.ownEnrollmentId}
             deeds={manages ? rosterDeeds : null}
           />
-          {manages ? (
-            <div>
-              <AddStaff courseId={course.id} add={addStaffAction} />
-            </div>
-          ) : null}
         </WidePage>
       </Messages>
     </>
