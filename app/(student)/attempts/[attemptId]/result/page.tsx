@@ -36,10 +36,10 @@ export default async function ResultPage({ params }: Props) {
   const now = new Date();
   const { items, marks } = numberPassages(result.items);
   return (
-    <div className="lg:flex lg:h-dvh lg:flex-col print:block print:h-auto">
-      <StudentBar viewer={viewer} where={result.courseTitle} />
+    <>
       <Messages names={["Article", "TextBeside"]}>
         <TextBeside
+          bar={<StudentBar viewer={viewer} where={result.courseTitle} />}
           text={
             <>
               <ArticleHeading text={result.text} />
@@ -54,6 +54,6 @@ export default async function ResultPage({ params }: Props) {
         </TextBeside>
       </Messages>
       <Refresh {...nextRelease(result, now)} />
-    </div>
+    </>
   );
 }
