@@ -70,7 +70,9 @@ export function Form<T>({
       onSubmit={(event) => {
         event.preventDefault();
         if (pending) return;
-        const input = { ...formValues(new FormData(event.currentTarget)), ...values };
+        // With the name and value of the button that was pressed.
+        const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+        const input = { ...formValues(data), ...values };
         start(() => send(input));
       }}
     >
@@ -88,15 +90,18 @@ export function SubmitButton({
   look = "main",
   children,
   className,
-}: {
-  look?: ButtonLook;
-  children: ReactNode;
-  className?: string;
-}) {
+  ...button
+}: Pick<ComponentProps<"button">, "name" | "value" | "className" | "children"> & { look?: ButtonLook }) {
   const t = useTranslations("Common");
   const pending = usePending();
   return (
-    <Button type="submit" look={look} aria-disabled={pending} className={`self-start ${className ?? ""}`}>
+    <Button
+      {...button}
+      type="submit"
+      look={look}
+      aria-disabled={pending}
+      className={`self-start ${className ?? ""}`}
+    >
       {pending ? t("working") : children}
     </Button>
   );

@@ -38,3 +38,5 @@ export const annotationSchema = z.object({
   passages: z.array(passageSchema).min(1),
 });
 export type Annotation = Readonly<z.infer<typeof annotationSchema>>;
+
+export const articleIdSchema = z.object({ articleId: z.uuid() });

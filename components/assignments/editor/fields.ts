@@ -1,0 +1,102 @@
+import type { AssignableText, EditableAssignment } from "@/lib/assignments/views";
+import type { PackView } from "@/lib/items/views";
+import type { Policy } from "@/lib/schemas/assignments";
+import { toInstant, toLocal } from "./zoned-time";
+
+export type ChosenItem = {
+  readonly itemVersionId: string;
+  readonly points: number;
+  readonly chosen: boolean;
+};
+
+/** What stands in the editor: times as the browser's fields hold them, questions in their order, chosen or not. */
+export type EditorFields = Omit<Policy, "openAt" | "dueAt" | "closeAt" | "scoresAt"> & {
+  readonly articleVersionId: string;
+  readonly title: string;
+  readonly instructions: string;
+  readonly items: readonly ChosenItem[];
+  readonly openAt: string;
+  readonly dueAt: string;
+  readonly closeAt: string;
+  readonly scoresAt: string;
+};
+
+const DAYS_TO_DUE = 7;
+
+/** A new assignment of a text: all its questions, due in a week at 18:00. */
+export function newFields(
+  text: AssignableText | undefined,
+  packs: readonly PackView[],
+  now: Date,
+  zone: string,
+): EditorFields {
+  const inAWeek = new Date(now.getTime() + DAYS_TO_DUE * 86_400_000).toISOString();
+  return {
+    articleVersionId: text?.articleVersionId ?? "",
+    title: text?.title ?? "",
+    instructions: "",
+    items: itemsOf(packs, text?.articleVersionId ?? "", true),
+    openAt: "",
+    dueAt: `${toLocal(inAWeek, zone).slice(0, 10)}T18:00`,
+    closeAt: "",
+    latePolicy: "ACCEPT",
+    attemptsAllowed: 1,
+    scoreRelease: "WHEN_RETURNED",
+    scoresAt: "",
+    keyRelease: "WITH_SCORES",
+    shuffleOptions: true,
+  };
+}
+
+/** An assignment as it was saved: its questions first, then the others that could be asked. */
+export function savedFields(
+  { fields }: EditableAssignment,
+  packs: readonly PackView[],
+  zone: string,
+): EditorFields {
+  const local = (time: Date | null) => toLocal(time?.toISOString() ?? null, zone);
+  const asked = fields.items.map((item) => ({ ...item, chosen: true }));
+  const ids = new Set(asked.map((item) => item.itemVersionId));
+  const others = itemsOf(packs, fields.articleVersionId, false).filter(
+    (item) => !ids.has(item.itemVersionId),
+  );
+  return {
+    ...fields,
+    items: [...asked, ...others],
+    openAt: local(fields.openAt),
+    dueAt: local(fields.dueAt),
+    closeAt: local(fields.closeAt),
+    scoresAt: local(fields.scoresAt),
+  };
+}
+
+export function itemsOf(packs: readonly PackView[], articleVersionId: string, chosen: boolean): ChosenItem[] {
+  return packs
+    .filter((pack) => pack.articleVersionId === articleVersionId)
+    .flatMap((pack) => pack.items)
+    .map(({ item }) => ({ itemVersionId: item.id, points: item.points, chosen }));
+}
+
+/** What the server is sent: `assignmentSchema`'s input. */
+export function assignmentInput(fields: EditorFields, courseId: string, zone: string) {
+  const { items, openAt, dueAt, closeAt, scoresAt, ...rest } = fields;
+  return {
+    ...rest,
+    courseId,
+    items: items
+      .filter((item) => item.chosen)
+      .map(({ itemVersionId, points }) => ({ itemVersionId, points })),
+    openAt: toInstant(openAt, zone),
+    dueAt: toInstant(dueAt, zone),
+    closeAt: toInstant(closeAt, zone),
+    scoresAt: fields.scoreRelease === "AT_TIME" ? toInstant(scoresAt, zone) : null,
+  };
+}
+
+/** The list with the entry at `from` moved to `to`. */
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const entry = list[from];
+  if (entry === undefined || to < 0 || to >= list.length) return [...list];
+  const rest = list.filter((_, i) => i !== from);
+  return [...rest.slice(0, to), entry, ...rest.slice(to)];
+}

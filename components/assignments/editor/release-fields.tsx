@@ -1,0 +1,70 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Checkbox, RadioGroup } from "@/components/ui/choices";
+import { DateTimeField, TextField } from "@/components/ui/text-field";
+import type { EditorFields } from "./fields";
+import { KEY_RELEASES, SCORE_RELEASES } from "./policies";
+
+/** How often students may try, and what they see when. */
+export function ReleaseFields({
+  fields,
+  locked,
+  onChange,
+}: {
+  fields: EditorFields;
+  locked: boolean;
+  onChange: (part: Partial<EditorFields>) => void;
+}) {
+  const t = useTranslations("Editor");
+  return (
+    <section aria-labelledby="release" className="flex flex-col gap-5">
+      <h2 id="release" className="subtitle">
+        {t("rules")}
+      </h2>
+      <TextField
+        name="attemptsAllowed"
+        type="number"
+        min={1}
+        max={10}
+        className="max-w-40"
+        label={t("attempts")}
+        value={Number.isFinite(fields.attemptsAllowed) ? fields.attemptsAllowed : ""}
+        onChange={(event) => onChange({ attemptsAllowed: event.target.valueAsNumber })}
+      />
+      <RadioGroup
+        name="scoreRelease"
+        legend={t("scores")}
+        options={SCORE_RELEASES.map((value) => ({ value, label: t(`scores_${value}`) }))}
+        value={fields.scoreRelease}
+        onChange={(value) => onChange({ scoreRelease: value as EditorFields["scoreRelease"] })}
+      />
+      {fields.scoreRelease === "AT_TIME" ? (
+        <DateTimeField
+          name="scoresAt"
+          label={t("scoresAt")}
+          value={fields.scoresAt}
+          onChange={(event) => onChange({ scoresAt: event.target.value })}
+        />
+      ) : null}
+      <RadioGroup
+        name="keyRelease"
+        legend={t("keys")}
+        options={KEY_RELEASES.map((value) => ({ value, label: t(`keys_${value}`) }))}
+        value={fields.keyRelease}
+        onChange={(value) => onChange({ keyRelease: value as EditorFields["keyRelease"] })}
+      />
+      <Checkbox
+        name="shuffleOptions"
+        label={t("shuffle")}
+        hint={locked ? t("locked") : t("shuffleHint")}
+        checked={fields.shuffleOptions}
+        disabled={locked}
+        onChange={(event) => onChange({ shuffleOptions: event.target.checked })}
+      />
+      <p className="border-s-3 border-accent ps-4" aria-live="polite">
+        {`${t(`sees_${fields.scoreRelease}`)} ${t(`seesKeys_${fields.keyRelease}`)}`}
+      </p>
+    </section>
+  );
+}
