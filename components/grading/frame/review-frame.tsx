@@ -4,14 +4,12 @@ import type { ReactNode } from "react";
 import { DemoNote } from "@/components/app/demo-note";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { LinkButton } from "@/components/ui/button";
-import { NavTabs } from "@/components/ui/nav-tabs";
 import { Notice } from "@/components/ui/notice";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { ReviewHead } from "@/lib/grading/review/head";
 import { Facts } from "./facts";
 import { PolicyLine } from "./policy-line";
-
-const TABS = ["board", "results", "items", "marking"] as const;
+import { type ReviewTab, ReviewTabs } from "./review-tabs";
 
 /** What the pages about one assignment's results stand in: the bar, its name and policy, and the way between them. */
 export async function ReviewFrame({
@@ -23,7 +21,7 @@ export async function ReviewFrame({
 }: {
   viewer: Viewer;
   head: ReviewHead;
-  tab: (typeof TABS)[number];
+  tab: ReviewTab;
   /** Off where the page draws them itself, or has no room for them. */
   facts?: boolean;
   children: ReactNode;
@@ -48,11 +46,7 @@ export async function ReviewFrame({
             <LinkButton href={`${home}/edit`}>{t("edit")}</LinkButton>
           </div>
         </div>
-        <NavTabs
-          label={t("tabs")}
-          tabs={TABS.map((name) => ({ href: `${home}/${name}`, label: t(name) }))}
-          current={`${home}/${tab}`}
-        />
+        <ReviewTabs assignmentId={head.assignmentId} tab={tab} />
         {head.isPublished ? null : (
           <Notice tone="warn" live={false} title={t("draftTitle")}>
             <p>{t("draftBody")}</p>

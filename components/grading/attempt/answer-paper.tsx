@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import { CellSign } from "@/components/grading/results/cell-sign";
+import { AnswerView } from "@/components/items/answer-view";
+import { LinkButton } from "@/components/ui/button";
+import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
+import { AnswerKey } from "./answer-key";
+import { LateAnswers } from "./late-answers";
+import type { ReviewedPassages } from "./reviewed-passages";
+import { ScoreHistory } from "./score-history";
+
+/** One answer with its question, its points, what came late, the key and how it was marked. */
+export function AnswerPaper({
+  reviewed,
+  passages,
+  number,
+  count,
+  lang,
+  markHref,
+}: {
+  reviewed: ReviewedAnswer;
+  passages: ReviewedPassages;
+  number: number;
+  count: number;
+  lang: string;
+  /** Where it is marked; null where the machine does that. */
+  markHref: string | null;
+}) {
+  const t = useTranslations("ReviewedAnswer");
+  const { item, answer, key, cell, history } = reviewed;
+  return (
+    <article aria-labelledby="prompt" className="flex flex-col gap-5">
+      <div>
+        <p className="text-muted">{t("number", { number, count })}</p>
+        <h2 id="prompt" className="my-1 text-lg/snug font-semibold wrap-break-word">
+          {item.prompt}
+        </h2>
+        <PointsLine reviewed={reviewed} />
+      </div>
+      <AnswerView item={item} answer={answer} correct={key} lang={lang} />
+      <LateAnswers reviewed={reviewed} lang={lang} />
+      {markHref ? (
+        <LinkButton look={cell?.state === "toMark" ? "main" : "plain"} href={markHref} className="self-start">
+          {t(cell?.state === "toMark" ? "mark" : "changeMark")}
+        </LinkButton>
+      ) : null}
+      {cell ? (
+        <ScoreHistory
+          history={history}
+          rubric={item.kind === "EXTENDED_RESPONSE" ? item.content.rubric : null}
+        />
+      ) : null}
+      <AnswerKey reviewed={reviewed} passages={passages} lang={lang} />
+    </article>
+  );
+}
+
+function PointsLine({ reviewed: { cell, item } }: { reviewed: ReviewedAnswer }) {
+  const t = useTranslations("ReviewedAnswer");
+  const review = useTranslations("Review");
+  if (!cell) return <p className="text-muted">{t("worth", { points: item.points })}</p>;
+  const { points, maximum, state } = cell;
+  return (
+    <p className="flex flex-wrap items-center gap-x-2">
+      <CellSign state={state} hidden />
+      <span className="font-semibold">{review(`cell_${state}`)}</span>
+      <span className="text-muted">
+        {points === null ? t("worth", { points: maximum }) : t("pointsOf", { points, maximum })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
+import { MOMENT } from "@/components/ui/moment";
+import type { ScoreRecord } from "@/lib/grading/review/score-history";
+import type { Rubric } from "@/lib/schemas/item";
+
+/** Who marked an answer, when, by which rule and how: the mark that counts, and behind it those before. */
+export function ScoreHistory({
+  history,
+  rubric,
+}: {
+  history: readonly ScoreRecord[];
+  rubric: Rubric | null;
+}) {
+  const t = useTranslations("ReviewedAnswer");
+  const [current, ...earlier] = history;
+  return (
+    <section aria-label={t("history")}>
+      <h3 className="font-semibold">{t("history")}</h3>
+      {current ? (
+        <Marking record={current} rubric={rubric} />
+      ) : (
+        <p className="text-muted">{t("notMarked")}</p>
+      )}
+      {earlier.length > 0 ? (
+        <Disclosure summary={t("earlier", { count: earlier.length })}>
+          <ol className="flex flex-col gap-4">
+            {earlier.map((record) => (
+              <li key={record.scoreId}>
+                <Marking record={record} rubric={rubric} />
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+/** One marking: the points, by whom and by which rule, the levels and the comment. */
+export function Marking({ record, rubric }: { record: ScoreRecord; rubric: Rubric | null }) {
+  const t = useTranslations("ReviewedAnswer");
+  const { points, maximum, levels, comment } = record;
+  return (
+    <div>
+      <p>
+        <span className="font-semibold">{t("pointsOf", { points, maximum })}</span>{" "}
+        <span className="text-muted">{useByWhom(record)}</span>
+      </p>
+      <p className="text-muted">{useRule(record)}</p>
+      {rubric && levels ? (
+        <ul>
+          {rubric.criteria.map(({ id, title, levels: all }) => (
+            <li key={id}>
+              {title}
+              {": "}
+              <span className="font-semibold">{all[levels[id] ?? -1]?.label}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {comment ? (
+        <p dir="auto" className="mt-1 border-s-3 border-accent ps-3 wrap-anywhere whitespace-pre-wrap">
+          {comment}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function useByWhom({ markedAt, markedBy, source }: ScoreRecord): string {
+  const t = useTranslations("ReviewedAnswer");
+  const when = useFormatter().dateTime(markedAt, MOMENT);
+  if (markedBy) return t("markedBy", { name: markedBy, when });
+  return source === "AUTOMATIC" ? t("markedAutomatically", { when }) : t("markedUnknown", { when });
+}
+
+function useRule({ rule }: ScoreRecord): string {
+  const t = useTranslations("ReviewedAnswer");
+  // The catalogue's keys are typed, and a rule may be one of a later version: `has` decides.
+  const key = `rule_${rule.split("/")[0]}` as "rule_choice";
+  return t.has(key) ? t("rule", { words: t(key), rule }) : rule;
+}
