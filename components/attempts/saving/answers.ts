@@ -1,7 +1,7 @@
 import type { SavedResponse } from "@/lib/attempts/views";
 import type { Answer } from "@/lib/schemas/item";
 import { adopted, chosen } from "./conflict";
-import { edited, met } from "./entry";
+import { edited, keptLate, met } from "./entry";
 import { handIn } from "./hand-in";
 import { Keeper } from "./keeper";
 import { Ledger } from "./ledger";
@@ -104,22 +104,26 @@ export class Answers implements AnswerDeeds {
   };
 
   async #load(): Promise<void> {
-    for (const [id, rows] of await this.#keeper.load())
-      this.ledger.set(id, adopted(this.ledger.entry(id), rows));
+    await this.#keeper.load((id, rows) => this.ledger.set(id, adopted(this.ledger.entry(id), rows)));
     this.#sender.now();
   }
 
   readonly #tell = (message: TabMessage): void => this.#channel?.tell(message);
 
   #hear(message: TabMessage): void {
-    if (message.kind === "handedIn") this.ledger.report({ handedInAt: message.handedInAt });
-    else if (message.kind === "signedIn") {
+    if (message.kind === "signedIn") {
       this.ledger.report({ signedOut: false });
       this.#sender.again();
+    } else if (message.kind === "handedIn") {
+      this.ledger.report({ handedInAt: message.handedInAt });
+      this.ledger.closed();
+      this.#sender.now();
     } else {
-      const { itemVersionId, ancestors } = message;
+      const { itemVersionId, saveId, ancestors, savedAt } = message;
       const entry = this.ledger.entry(itemVersionId);
-      if (message.revision > entry.base) this.ledger.set(itemVersionId, met(entry, message, ancestors));
+      if (message.kind === "late")
+        this.ledger.set(itemVersionId, keptLate(entry, [saveId, ...ancestors], savedAt));
+      else if (message.revision > entry.base) this.ledger.set(itemVersionId, met(entry, message, ancestors));
     }
   }
 }

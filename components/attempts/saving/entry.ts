@@ -80,11 +80,10 @@ export function acknowledged(entry: Entry, saveId: string, revision: number, sav
   return change ? after : taken(after, after.newer);
 }
 
-/** The attempt was closed before `saveId` came: the server keeps it beside. */
-export function keptLate(entry: Entry, saveId: string, savedAt: string): Entry {
-  return entry.change?.saveId === saveId
-    ? { ...entry, change: null, newer: null, late: true, savedAt }
-    : { ...entry, newer: null };
+/** The attempt was closed before these came: the server keeps the last of them beside. */
+export function keptLate(entry: Entry, saveIds: readonly string[], savedAt: string): Entry {
+  const isKept = entry.change && saveIds.includes(entry.change.saveId);
+  return isKept ? { ...entry, change: null, newer: null, late: true, savedAt } : entry;
 }
 
 /**

@@ -19,6 +19,8 @@ export class Keeper {
   /** Item version → the save ids of its rows that are there, or may be. */
   readonly #maybe = new Map<string, Set<string>>();
   readonly #kept = new Set<string>();
+  /** Rows that were there before. A tab that is still open may count on one, so it stays until its successor is saved. */
+  readonly #found = new Set<string>();
   #timer: Cancel | null = null;
   #lastWrite = Number.NEGATIVE_INFINITY;
   /** After the page was left rows only go: who opens the attempt next puts theirs there. */
@@ -32,28 +34,30 @@ export class Keeper {
   ) {
     this.#ledger = ledger;
     this.#device = device;
-    this.#whose = whose;
+    const { userId, attemptId } = whose;
+    this.#whose = { userId, attemptId };
     this.#around = around;
     ledger.isKept = (_, saveId) => this.#kept.has(saveId);
     ledger.onEntry = (itemVersionId) => this.#touch(itemVersionId);
   }
 
-  /** What waits here from before, by item version; nothing where the browser keeps nothing. */
-  async load(): Promise<Map<string, KeptAnswer[]>> {
+  /**
+   * Finds what waits here from before, nothing where the browser keeps nothing. Each item's rows are handed over in the
+   * moment in which they are known: a write in between would take them for leftovers.
+   */
+  async load(found: (itemVersionId: string, rows: readonly KeptAnswer[]) => void): Promise<void> {
     const { userId, attemptId } = this.#whose;
     const slow = this.#around.after(RETRY_MS, () => this.#ledger.report({ onDevice: false }));
     try {
       const rows = await this.#device.read(userId, attemptId);
-      for (const { itemVersionId, saveId } of rows) {
-        this.#mayBe(itemVersionId).add(saveId);
-        this.#kept.add(saveId);
-      }
       if (!this.#ledger.line.onDevice) this.#ledger.report({ onDevice: true });
-      const items = new Set(rows.map((row) => row.itemVersionId));
-      return new Map([...items].map((id) => [id, rows.filter((row) => row.itemVersionId === id)]));
+      for (const id of new Set(rows.map((row) => row.itemVersionId))) {
+        const ofItem = rows.filter((row) => row.itemVersionId === id);
+        for (const { saveId } of ofItem) this.#isThere(id, saveId);
+        found(id, ofItem);
+      }
     } catch {
       this.#ledger.report({ onDevice: false });
-      return new Map();
     } finally {
       slow();
     }
@@ -107,10 +111,17 @@ export class Keeper {
 
   #gone(itemVersionId: string): KeptKey[] {
     const { change, rivals } = this.#ledger.entry(itemVersionId);
-    const stays = [change?.saveId, ...rivals.map((rival) => rival.saveId)];
+    const forebears = change?.ancestors.filter((saveId) => this.#found.has(saveId)) ?? [];
+    const stays = [change?.saveId, ...forebears, ...rivals.map((rival) => rival.saveId)];
     return [...this.#mayBe(itemVersionId)]
       .filter((saveId) => !stays.includes(saveId))
       .map((saveId) => ({ ...this.#whose, itemVersionId, saveId }));
+  }
+
+  #isThere(itemVersionId: string, saveId: string): void {
+    this.#mayBe(itemVersionId).add(saveId);
+    this.#kept.add(saveId);
+    this.#found.add(saveId);
   }
 
   #mayBe(itemVersionId: string): Set<string> {

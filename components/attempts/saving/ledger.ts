@@ -67,6 +67,14 @@ export class Ledger {
     return [...this.#entries].filter(([, entry]) => entry.change);
   }
 
+  /**
+   * The attempt is closed: what the student was still asked to choose between can go to the server as well, which keeps
+   * it beside what was handed in.
+   */
+  closed(): void {
+    for (const [id, entry] of this.unsaved()) if (entry.newer) this.set(id, { ...entry, newer: null });
+  }
+
   /** These are on their way now: from here on nobody knows whether they arrived, until the server says so. */
   out(saves: readonly Sent[]): void {
     this.#sending = new Map(saves.map(({ itemVersionId, saveId }) => [itemVersionId, saveId]));

@@ -24,8 +24,8 @@ export class Sender {
   #waitingSince: number | null = null;
   #failures = 0;
   #due = false;
-  /** Why nothing may go out: nobody is signed in, a hand-in is on its way with everything, the page was left. */
-  readonly #closed = { signedOut: false, handingIn: false, left: false };
+  /** Why nothing may go out: a hand-in is on its way with everything, or the page was left. */
+  readonly #closed = { handingIn: false, left: false };
   #running: { done: Promise<void>; abort: Cancel } | null = null;
 
   constructor(ledger: Ledger, around: Surroundings, url: string, tell: (message: TabMessage) => void) {
@@ -60,7 +60,6 @@ export class Sender {
     for (const [id, { change }] of this.#ledger.unsaved())
       if (change && change.refusal !== null)
         this.#ledger.set(id, marked(this.#ledger.entry(id), change.saveId, { refusal: null }));
-    this.#closed.signedOut = false;
     this.now();
   }
 
@@ -94,19 +93,20 @@ export class Sender {
   take(reply: Reply<SavesBody>, saves: readonly Sent[]): void {
     if (reply.state === "answered") {
       this.#failures = 0;
-      this.#closed.signedOut = false;
       this.#ledger.report({ failing: false, signedOut: false });
       settle(this.#ledger, saves, reply.body.outcomes, this.#tell);
     } else if (reply.state === "signedOut") {
-      this.#closed.signedOut = true;
       this.#ledger.report({ signedOut: true });
+      this.#tryIn(LAST_RETRY_MS);
     } else if (reply.state === "refused") {
       const mark = reply.whole || saves.length === 1 ? { refusal: reply.message } : { alone: true };
       for (const { itemVersionId, saveId } of saves)
         this.#ledger.set(itemVersionId, marked(this.#ledger.entry(itemVersionId), saveId, mark));
     } else {
       this.#ledger.report({ failing: true });
-      this.#tryLater();
+      // Each failure waits twice as long as the one before.
+      this.#tryIn(Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures));
+      this.#failures += 1;
     }
   }
 
@@ -133,13 +133,11 @@ export class Sender {
     this.#running = { done, abort };
   }
 
-  /** Each failure waits twice as long as the one before, and nobody exactly as long as the rest of the class. */
-  #tryLater(): void {
-    const wait = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.#failures);
-    this.#failures += 1;
+  /** In about that time: no two of a class wait exactly as long. */
+  #tryIn(milliseconds: number): void {
     this.#retry?.();
     if (this.#closed.left) return;
-    this.#retry = this.#around.after(wait * (0.5 + this.#around.random() / 2), () => {
+    this.#retry = this.#around.after(milliseconds * (0.5 + this.#around.random() / 2), () => {
       this.#retry = null;
       this.#due = true;
       this.#pump();

@@ -11,6 +11,7 @@ export function settle(
   outcomes: readonly SaveOutcome[],
   tell: (message: TabMessage) => void,
 ): void {
+  if (outcomes.some((outcome) => outcome.state === "late")) ledger.closed();
   for (const save of saves) {
     const { itemVersionId, saveId, answer, ancestors } = save;
     const entry = ledger.entry(itemVersionId);
@@ -20,7 +21,9 @@ export function settle(
       ledger.set(itemVersionId, acknowledged(entry, saveId, revision, savedAt));
       tell({ kind: "saved", itemVersionId, saveId, ancestors, answer, revision, savedAt });
     } else if (outcome?.state === "late") {
-      ledger.set(itemVersionId, keptLate(entry, saveId, outcome.savedAt));
+      const { savedAt } = outcome;
+      ledger.set(itemVersionId, keptLate(entry, [saveId], savedAt));
+      tell({ kind: "late", itemVersionId, saveId, ancestors, savedAt });
     } else if (outcome?.state === "newer") {
       // Heard of already, from the tab that saved it, while this save was on its way.
       if (entry.base !== save.baseRevision && outcome.revision <= entry.base) continue;

@@ -11,6 +11,13 @@ export type TabMessage =
       readonly revision: number;
       readonly savedAt: string;
     }
+  | {
+      readonly kind: "late";
+      readonly itemVersionId: string;
+      readonly saveId: string;
+      readonly ancestors: readonly string[];
+      readonly savedAt: string;
+    }
   | { readonly kind: "handedIn"; readonly handedInAt: string }
   | { readonly kind: "signedIn" };
 

@@ -14,6 +14,8 @@ export class ScriptedServer {
   readonly committed: { itemVersionId: string; answer: Answer }[] = [];
   readonly kept: { itemVersionId: string; answer: Answer; saveId: string }[] = [];
   readonly requests: { method: string; saves: Save[]; keepalive: boolean }[] = [];
+  /** Requests that were sent, whether they arrived or not. */
+  tries = 0;
   handedInAt: string | null = null;
   handIns = 0;
   signedIn: string | null = "ana";
@@ -32,6 +34,7 @@ export class ScriptedServer {
   readonly fetch = (_url: string, init: RequestInit): Promise<Response> => {
     const { saves } = JSON.parse(String(init.body)) as { saves: Save[] };
     const method = init.method ?? "GET";
+    this.tries += 1;
     const fate = this.fates.shift() ?? this.fate;
     return new Promise((resolve, reject) => {
       const lost = () => reject(new TypeError("network"));
