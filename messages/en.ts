@@ -15,6 +15,7 @@ export { default as Errors } from "./en/Errors.json";
 export { default as Exports } from "./en/Exports.json";
 export { default as ItemAnalysis } from "./en/ItemAnalysis.json";
 export { default as Join } from "./en/Join.json";
+export { default as Kept } from "./en/Kept.json";
 export { default as Keys } from "./en/Keys.json";
 export { default as Landing } from "./en/Landing.json";
 export { default as MyAssignments } from "./en/MyAssignments.json";

@@ -5,8 +5,10 @@ import { DemoNote } from "@/components/app/demo-note";
 import { StudentBar } from "@/components/app/student-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { AssignmentList } from "@/components/attempts/assignment-list";
+import { KeptAnswers } from "@/components/attempts/kept-answers";
 import { nextChange } from "@/components/attempts/next-change";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Messages } from "@/components/ui/messages";
 import { Refresh } from "@/components/ui/refresh";
 import { isTeacher } from "@/lib/accounts/policy";
 import { requireViewer } from "@/lib/accounts/session/session";
@@ -26,6 +28,9 @@ export default async function MyAssignmentsPage() {
     <>
       <StudentBar viewer={viewer} />
       <WidePage title={t("title")} under={assignments.some(({ isDemo }) => isDemo) ? <DemoNote /> : null}>
+        <Messages names={["Kept"]}>
+          <KeptAnswers userId={viewer.userId} />
+        </Messages>
         {assignments.length === 0 ? (
           <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>
         ) : (

@@ -103,6 +103,12 @@ export class Answers implements AnswerDeeds {
     this.#sender.again();
   };
 
+  /** Gives up what the server refused, because the student said so. */
+  discardRefused(): void {
+    for (const [id, entry] of this.ledger.unsaved())
+      if (entry.change?.refusal !== null) this.ledger.set(id, { ...entry, change: null });
+  }
+
   async #load(): Promise<void> {
     await this.#keeper.load((id, rows) => this.ledger.set(id, adopted(this.ledger.entry(id), rows)));
     this.#sender.now();

@@ -36,29 +36,31 @@ export function ReviewDesk({
   children: ReactNode;
 }) {
   return (
-    <div className="lg:flex lg:h-dvh lg:flex-col print:block print:h-auto">
-      <TeacherBar
-        viewer={viewer}
-        where={<Link href={`/assignments/${head.assignmentId}/board`}>{head.title}</Link>}
-      />
-      {head.isDemo ? <DemoNote /> : null}
-      <div className="px-4 md:px-7">
-        <ReviewTabs assignmentId={head.assignmentId} tab={tab} />
-      </div>
-      <Messages names={["Article", "Keys", "TextBeside", ...names]}>
-        <TextBeside
-          text={
-            <>
-              <ArticleHeading text={text} />
-              <MarksLegend marks={marks} />
-              <ArticleText text={text} marks={marks} />
-              <FirstPassage key={place} />
-            </>
-          }
-        >
-          {children}
-        </TextBeside>
-      </Messages>
-    </div>
+    <Messages names={["Article", "Keys", "TextBeside", ...names]}>
+      <TextBeside
+        bar={
+          <>
+            <TeacherBar
+              viewer={viewer}
+              where={<Link href={`/assignments/${head.assignmentId}/board`}>{head.title}</Link>}
+            />
+            {head.isDemo ? <DemoNote /> : null}
+            <div className="px-4 md:px-7">
+              <ReviewTabs assignmentId={head.assignmentId} tab={tab} />
+            </div>
+          </>
+        }
+        text={
+          <>
+            <ArticleHeading text={text} />
+            <MarksLegend marks={marks} />
+            <ArticleText text={text} marks={marks} />
+            <FirstPassage key={place} />
+          </>
+        }
+      >
+        {children}
+      </TextBeside>
+    </Messages>
   );
 }

@@ -7,7 +7,9 @@ import { CoverAttempts } from "@/components/attempts/cover/cover-attempts";
 import { CoverFacts } from "@/components/attempts/cover/cover-facts";
 import { CoverReviewer } from "@/components/attempts/cover/cover-reviewer";
 import { CoverStep } from "@/components/attempts/cover/cover-step";
+import { KeptAnswers } from "@/components/attempts/kept-answers";
 import { nextChange } from "@/components/attempts/next-change";
+import { Messages } from "@/components/ui/messages";
 import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getMyAssignment } from "@/lib/attempts/queries";
@@ -48,7 +50,12 @@ export default async function CoverPage({ params }: Props) {
         {assignment.isReviewer ? (
           <CoverReviewer assignmentId={assignment.assignmentId} />
         ) : (
-          <CoverStep assignment={assignment} now={now} start={start} />
+          <>
+            <Messages names={["Kept"]}>
+              <KeptAnswers userId={viewer.userId} />
+            </Messages>
+            <CoverStep assignment={assignment} now={now} start={start} />
+          </>
         )}
         <CoverFacts assignment={assignment} now={now} />
         {assignment.attempts.length > 0 ? <CoverAttempts attempts={assignment.attempts} /> : null}

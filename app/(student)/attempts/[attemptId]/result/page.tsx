@@ -5,6 +5,7 @@ import { DemoNote } from "@/components/app/demo-note";
 import { StudentBar } from "@/components/app/student-bar";
 import { ArticleHeading } from "@/components/articles/article-heading";
 import { ArticleText } from "@/components/articles/article-text";
+import { KeptAnswers } from "@/components/attempts/kept-answers";
 import { MarksLegend } from "@/components/grading/result/marks-legend";
 import { nextRelease } from "@/components/grading/result/next-release";
 import { numberPassages } from "@/components/grading/result/number-passages";
@@ -37,7 +38,7 @@ export default async function ResultPage({ params }: Props) {
   const { items, marks } = numberPassages(result.items);
   return (
     <>
-      <Messages names={["Article", "TextBeside"]}>
+      <Messages names={["Article", "TextBeside", "Kept"]}>
         <TextBeside
           bar={<StudentBar viewer={viewer} where={result.courseTitle} />}
           text={
@@ -50,6 +51,7 @@ export default async function ResultPage({ params }: Props) {
         >
           <p className="hidden print:block">{viewer.name}</p>
           {result.isDemo ? <DemoNote /> : null}
+          <KeptAnswers userId={viewer.userId} />
           <ResultPaper result={result} items={items} now={now} />
         </TextBeside>
       </Messages>
