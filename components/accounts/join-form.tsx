@@ -8,6 +8,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import type { Joined } from "@/lib/schemas/courses";
 import { CodeField } from "./code-field";
+import { through } from "./door";
 import { JoinedCard } from "./joined-card";
 import { OtherWay } from "./other-way";
 import { SecretField } from "./secret-field";
@@ -29,7 +30,7 @@ export function JoinForm({
   return (
     <>
       {children}
-      <Form action={join} onDone={setJoined}>
+      <Form action={through("student", join)} onDone={setJoined}>
         <p className="text-muted">{t("intro")}</p>
         <CodeField label={t("code")} hint={t("codeHint")} defaultValue={code} />
         <TextField

@@ -3,13 +3,12 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { keepInBrowser } from "@/components/ui/browser-cookie";
 import { RadioGroup } from "@/components/ui/choices";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import { CodeField } from "./code-field";
-import { DOOR_COOKIE, type Door, doorOf } from "./door";
+import { type Door, doorOf, through } from "./door";
 import { OtherWay } from "./other-way";
 import { SecretField } from "./secret-field";
 
@@ -41,17 +40,14 @@ export function SignInForms({
           { value: "student", label: t("asStudent") },
           { value: "teacher", label: t("asTeacher") },
         ]}
-        onChange={(value) => {
-          setDoor(doorOf(value) ?? "student");
-          keepInBrowser(DOOR_COOKIE, value);
-        }}
+        onChange={(value) => setDoor(doorOf(value) ?? "student")}
       />
       {/* Both stay in the page, so that what was typed in one is there after a look at the other. */}
       <div hidden={door !== "student"}>
-        <StudentForm signIn={enter.student} code={code} to={to} />
+        <StudentForm signIn={through("student", enter.student)} code={code} to={to} />
       </div>
       <div hidden={door !== "teacher"}>
-        <TeacherForm signIn={enter.teacher} to={to} />
+        <TeacherForm signIn={through("teacher", enter.teacher)} to={to} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import type { ActionResult } from "@/lib/schemas/action-result";
+import { through } from "./door";
 import { OtherWay } from "./other-way";
 import { SecretField } from "./secret-field";
 
@@ -14,7 +15,7 @@ export function SignUpForm({ signUp }: { signUp: (input: unknown) => Promise<Act
   const signUpHere = (input: unknown) =>
     signUp({ ...(input as object), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   return (
-    <Form action={signUpHere}>
+    <Form action={through("teacher", signUpHere)}>
       <TextField name="name" label={t("name")} hint={t("nameHint")} autoComplete="name" maxLength={80} />
       <TextField
         name="email"
