@@ -44,37 +44,35 @@ export function PersonDeeds({
       }
       title={name}
     >
-      <div className="text-start">
-        {role === "STUDENT" ? (
-          <>
-            <Form action={deeds.rename} values={values}>
-              <TextField
-                name="name"
-                label={t("name")}
-                hint={t("renameHint")}
-                defaultValue={name}
-                autoComplete="off"
-                maxLength={80}
-              />
-              <SubmitButton look="plain">{t("rename")}</SubmitButton>
-            </Form>
-            <Part>
-              <NewPin values={values} resetPin={deeds.resetPin} />
-            </Part>
-          </>
-        ) : (
-          <Form action={deeds.changeRole} values={{ ...values, role: other }}>
-            <p>{t(`make${other}Hint`)}</p>
-            <SubmitButton look="plain">{t(`make${other}`)}</SubmitButton>
+      {role === "STUDENT" ? (
+        <>
+          <Form action={deeds.rename} values={values}>
+            <TextField
+              name="name"
+              label={t("name")}
+              hint={t("renameHint")}
+              defaultValue={name}
+              autoComplete="off"
+              maxLength={80}
+            />
+            <SubmitButton look="plain">{t("rename")}</SubmitButton>
           </Form>
-        )}
-        <Part>
-          <Form action={deeds.remove} values={values} onDone={onRemoved}>
-            <p>{t("removeHint")}</p>
-            <SubmitButton look="danger">{t("remove")}</SubmitButton>
-          </Form>
-        </Part>
-      </div>
+          <Part>
+            <NewPin values={values} resetPin={deeds.resetPin} />
+          </Part>
+        </>
+      ) : (
+        <Form action={deeds.changeRole} values={{ ...values, role: other }}>
+          <p>{t(`make${other}Hint`)}</p>
+          <SubmitButton look="plain">{t(`make${other}`)}</SubmitButton>
+        </Form>
+      )}
+      <Part>
+        <Form action={deeds.remove} values={values} onDone={onRemoved}>
+          <p>{t("removeHint")}</p>
+          <SubmitButton look="danger">{t("remove")}</SubmitButton>
+        </Form>
+      </Part>
     </DialogButton>
   );
 }

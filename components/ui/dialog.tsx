@@ -33,7 +33,7 @@ export function Dialog({
       ref={element}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] overflow-auto rounded-sheet bg-sheet p-6 text-ink shadow-lift backdrop:bg-shade max-sm:mb-4"
+      className="m-auto max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))] overflow-auto rounded-sheet bg-sheet p-6 text-start text-ink shadow-lift backdrop:bg-shade max-sm:mb-4"
     >
       {open ? (
         <CloseContext value={onClose}>
