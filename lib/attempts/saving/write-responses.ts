@@ -23,7 +23,8 @@ type Client = { $queryRaw<T>(query: Prisma.Sql): Promise<T> };
 /**
  * Writes answers of the viewer's attempt in one statement, which is what keeps saving cheap: it checks that the
  * attempt is theirs and open, and locks it against being handed in meanwhile; an answer goes in if it is the item's
- * first or was based on the revision that is there. What is not among `written` was not written.
+ * first or was based on the revision that is there. What is not among `written` was not written. The answers are taken
+ * in the order of their items, so that two tabs that save the same ones at once wait for each other one way round only.
  * @returns null when the viewer has no such attempt.
  */
 export async function writeResponses(
@@ -53,6 +54,7 @@ export async function writeResponses(
         AS i("itemVersionId" uuid, "saveId" uuid, "baseRevision" int, answer jsonb)
         ON i."itemVersionId" = ai.item_version_id
       WHERE t.open
+      ORDER BY ai.item_version_id
       ON CONFLICT (course_id, attempt_id, item_version_id) DO UPDATE
         SET answer = excluded.answer, revision = r.revision + 1, save_id = excluded.save_id, saved_at = excluded.saved_at
         WHERE r.revision = excluded.revision - 1
