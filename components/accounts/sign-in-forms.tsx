@@ -7,10 +7,10 @@ import { RadioGroup } from "@/components/ui/choices";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import type { ActionResult } from "@/lib/schemas/action-result";
-import { CodeField } from "./code-field";
 import { type Door, doorOf, through } from "./door";
 import { OtherWay } from "./other-way";
 import { SecretField } from "./secret-field";
+import { StudentFields } from "./student-fields";
 
 type SignIn = (input: unknown) => Promise<ActionResult>;
 
@@ -71,25 +71,6 @@ function StudentForm({
         <Link href="/join">{t("join")}</Link>
       </OtherWay>
     </Form>
-  );
-}
-
-/** What a student signs in with. */
-export function StudentFields({ code, name }: { code?: string | undefined; name?: string | undefined }) {
-  const t = useTranslations("SignIn");
-  return (
-    <>
-      <CodeField label={t("code")} hint={t("codeHint")} defaultValue={code} />
-      <TextField name="name" label={t("name")} defaultValue={name} autoComplete="username" maxLength={80} />
-      <SecretField
-        name="pin"
-        label={t("pin")}
-        inputMode="numeric"
-        autoComplete="current-password"
-        maxLength={20}
-        clearedWhenWrong
-      />
-    </>
   );
 }
 

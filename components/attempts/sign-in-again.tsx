@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { StudentFields } from "@/components/accounts/sign-in-forms";
+import { StudentFields } from "@/components/accounts/student-fields";
 import { Dialog } from "@/components/ui/dialog";
 import { Form, SubmitButton } from "@/components/ui/form";
 import type { ActionResult } from "@/lib/schemas/action-result";
