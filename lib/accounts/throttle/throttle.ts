@@ -55,3 +55,8 @@ export async function throttled<T>(
   }
   return outcome;
 }
+
+/** Forgets the tries whose time is over; their rows would only pile up. */
+export async function forgetOldTries(): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { expire: { lt: new Date() } } });
+}

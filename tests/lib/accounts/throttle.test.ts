@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { signInTeacher } from "@/lib/accounts/sign-in-teacher";
-import { throttled } from "@/lib/accounts/throttle/throttle";
+import { forgetOldTries, throttled } from "@/lib/accounts/throttle/throttle";
 import { signInStudent } from "@/lib/courses/sign-in-student";
 import { database } from "../../support/database";
 import { makeCourse, makeStudent, makeTeacher, SECRET, unique } from "../../support/factories";
@@ -82,6 +82,17 @@ describe("guessing a secret", () => {
       await Promise.all(times(10).map(() => throttled(unique("account"), address, wrong)));
     await expect(throttled(unique("account"), address, async () => "right")).rejects.toMatchObject(tooMany);
     expect(await throttled(unique("account"), visitor().address, async () => "right")).toBe("right");
+  });
+
+  it("is forgotten when its time is over, and not before", async () => {
+    await guess("wrong");
+    const past = unique("account");
+    await throttled(past, visitor().address, wrong);
+    const key = { contains: past };
+    await database.rateLimit.updateMany({ where: { key }, data: { expire: new Date(Date.now() - 1) } });
+    await forgetOldTries();
+    expect(await database.rateLimit.count({ where: { key } })).toBe(0);
+    expect(await database.rateLimit.count({ where: { key: { contains: email } } })).toBe(1);
   });
 
   it("leaves a whole school behind one address alone while its people type what is right", async () => {
