@@ -10,7 +10,7 @@ export function ChangePassword({ change }: { change: (input: unknown) => Promise
   const t = useTranslations("Account");
   const [changes, setChanges] = useState(0);
   return (
-    <section className="flex flex-col gap-4 border-t border-rule pt-6">
+    <section className="flex max-w-form flex-col gap-4 border-t border-rule pt-6">
       <h2 className="subtitle">{t("password")}</h2>
       <Form action={change} success={t("passwordChanged")} onDone={() => setChanges(changes + 1)}>
         {/* After a change the fields are new ones: nothing secret is left standing in them. */}

@@ -5,12 +5,17 @@ import { SignOutButton } from "@/components/accounts/sign-out";
 import { Messages } from "@/components/ui/messages";
 import { Popover } from "@/components/ui/popover";
 
-export type BarLink = { readonly href: string; readonly label: string };
+export type BarLink = {
+  readonly href: string;
+  readonly label: string;
+  /** Stands in a wide bar already: the menu shows it only where the bar has no room. */
+  readonly inBar?: boolean;
+};
 
 /** The name of who is signed in, and behind it the ways that a narrow bar has no room for, the account and the way out. */
 export async function AccountMenu({ name, links }: { name: string; links: readonly BarLink[] }) {
   const t = await getTranslations("Bar");
-  const entries = [...links, { href: "/account", label: t("account") }];
+  const entries: readonly BarLink[] = [...links, { href: "/account", label: t("account") }];
   return (
     <Popover
       panelLabel={t("menu")}
@@ -23,8 +28,8 @@ export async function AccountMenu({ name, links }: { name: string; links: readon
     >
       <p className="mb-2 font-semibold md:hidden">{name}</p>
       <ul className="mb-3">
-        {entries.map(({ href, label }) => (
-          <li key={href}>
+        {entries.map(({ href, label, inBar }) => (
+          <li key={href} className={inBar ? "md:hidden" : undefined}>
             <Link href={href} className="flex min-h-11 items-center">
               {label}
             </Link>

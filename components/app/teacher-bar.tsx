@@ -15,8 +15,8 @@ export async function TeacherBar({
 }) {
   const t = await getTranslations("Bar");
   const links = [
-    { href: "/courses", label: t("courses") },
-    { href: "/library", label: t("library") },
+    { href: "/courses", label: t("courses"), inBar: true },
+    { href: "/library", label: t("library"), inBar: true },
   ];
   return (
     <AppBar
