@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 
 /** What the fields and the submit button of a form know about its last sending. */
 export type FormState = Readonly<{ pending: boolean; fields: Readonly<Record<string, string>> }>;
@@ -15,4 +15,15 @@ export function useFieldError(name: string): string | undefined {
 /** Whether the form around is being sent. */
 export function usePending(): boolean {
   return useContext(FormContext).pending;
+}
+
+const never = () => () => {};
+
+/** Whether the page's script has taken over: false on the server and until then. */
+export function useTakenOver(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 }

@@ -6,7 +6,7 @@ import { type ComponentProps, type ReactNode, useEffect, useRef, useState, useTr
 import type { ActionError, ActionResult } from "@/lib/schemas/action-result";
 import { Button, type ButtonLook } from "./button";
 import { useCloseDialog } from "./dialog-state";
-import { FormContext, usePending } from "./form-state";
+import { FormContext, usePending, useTakenOver } from "./form-state";
 import { formValues } from "./form-values";
 import { Notice } from "./notice";
 
@@ -65,6 +65,8 @@ export function Form<T>({
     <form
       {...form}
       noValidate
+      // Whatever makes the browser itself send it, a PIN or a password must not come to stand in an address.
+      method="post"
       ref={element}
       className={className ?? "flex flex-col gap-5 max-w-form"}
       onSubmit={(event) => {
@@ -85,7 +87,10 @@ export function Form<T>({
   );
 }
 
-/** Sends the form around it. Stays focusable while that is under way, so that the focus is not lost. */
+/**
+ * Sends the form around it. Stays focusable while that is under way, so that the focus is not lost. Until the page's
+ * script has taken over it waits: the browser's own sending would lose what was typed.
+ */
 export function SubmitButton({
   look = "main",
   children,
@@ -94,10 +99,12 @@ export function SubmitButton({
 }: Pick<ComponentProps<"button">, "name" | "value" | "className" | "children"> & { look?: ButtonLook }) {
   const t = useTranslations("Common");
   const pending = usePending();
+  const takenOver = useTakenOver();
   return (
     <Button
       {...button}
       type="submit"
+      disabled={!takenOver}
       look={look}
       aria-disabled={pending}
       className={`self-start ${className ?? ""}`}
