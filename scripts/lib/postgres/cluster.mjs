@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import {
   chownSync,
   closeSync,
@@ -73,7 +74,7 @@ export async function createCluster(cluster) {
   rmSync(unfinished, { recursive: true, force: true });
   makeFolder(path.dirname(directory), {});
   makeFolder(unfinished, account);
-  const passwordFile = path.join(os.tmpdir(), `colloquy-${process.pid}`);
+  const passwordFile = path.join(os.tmpdir(), `colloquy-${randomBytes(6).toString("hex")}`);
   writeFileSync(passwordFile, password, { mode: 0o600, flag: "wx" });
   if (account.uid !== undefined) chownSync(passwordFile, account.uid, account.gid);
   const choices = [
@@ -126,8 +127,11 @@ export async function startCluster(cluster) {
   );
 }
 
-/** Stops whatever server runs on the cluster's folder, ours or one that a killed start left behind; waits for its end. */
-export async function stopCluster(cluster) {
+/**
+ * Stops whatever server runs on the cluster's folder, ours or one that a killed start left behind; waits for its end.
+ * "fast" ends transactions and writes everything out; "immediate" drops all, and the next start recovers.
+ */
+export async function stopCluster(cluster, how = "fast") {
   clearStaleLock(cluster.directory);
   if (!readLock(cluster.directory)) return;
   const stop = (mode, seconds) =>
@@ -136,7 +140,7 @@ export async function stopCluster(cluster) {
       ["stop", "-D", cluster.directory, "-m", mode, "-w", "-t", seconds],
       optionsFor(cluster),
     );
-  await stop("fast", "30")
+  await stop(how, "30")
     .catch(() => stop("immediate", "10"))
     .catch(ignoreWhenGone(cluster));
 }

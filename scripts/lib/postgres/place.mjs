@@ -1,6 +1,6 @@
 // Where the database's files lie. A root user's home is closed to the account that runs the database, and a clone may
 // lie in there; then the database lives in a folder that this account may enter, and a note in the data folder says where.
-import { createHash } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { accountCan } from "./account.mjs";
@@ -17,7 +17,8 @@ export function placeFor(wanted, account) {
   const parent = path.dirname(wanted);
   mkdirSync(parent, { recursive: true });
   if (account.uid === undefined || mayEnter(account, parent)) return wanted;
-  const name = createHash("sha256").update(wanted).digest("hex").slice(0, 12);
+  // Not made from the path: the files of a data folder that was since deleted must not come back under a new password.
+  const name = randomBytes(6).toString("hex");
   const place = path.join(OPEN_FOLDER, name, path.basename(wanted));
   writeFileSync(note, `${place}\n`);
   return place;
