@@ -20,10 +20,12 @@ function stateOf(assignment: Stated, now: Date): AssignmentState {
 }
 
 /**
- * The assignments of a course, archived ones too, newest first.
+ * The assignments of a course, archived ones too, newest first; the counts are of students who are in the course now.
  * @throws NotFound for those who do not review the course.
  */
 export async function getAssignments(viewer: Viewer, courseId: string): Promise<AssignmentEntry[]> {
+  const student = { some: { courseId, removedAt: null, role: "STUDENT" as const } };
+  const written = { itemVersion: { kind: "EXTENDED_RESPONSE" as const } };
   const course = await db.course.findFirst({
     where: { id: courseId, ...reviewableCourses(viewer) },
     select: {
@@ -31,28 +33,48 @@ export async function getAssignments(viewer: Viewer, courseId: string): Promise<
         orderBy: { createdAt: "desc" },
         include: {
           articleVersion: { select: { title: true } },
-          attempts: { where: { number: 1 }, select: { handedInAt: true } },
-          _count: { select: { items: true } },
+          items: { select: { itemVersion: { select: { kind: true } } } },
+          attempts: {
+            where: { user: { enrollments: student } },
+            select: {
+              userId: true,
+              handedInAt: true,
+              returnedAt: true,
+              _count: { select: { scores: { where: { supersededAt: null, ...written } } } },
+            },
+          },
+          _count: { select: { attempts: true } },
         },
       },
     },
   });
   if (!course) throw new NotFound();
   const now = new Date();
-  return course.assignments.map((assignment) => ({
-    assignmentId: assignment.id,
-    title: assignment.title,
-    articleTitle: assignment.articleVersion.title,
-    state: stateOf(assignment, now),
-    items: assignment._count.items,
-    openAt: assignment.openAt,
-    dueAt: assignment.dueAt,
-    closesAt: closingTime(assignment),
-    started: assignment.attempts.length,
-    handedIn: assignment.attempts.filter(({ handedInAt }) => handedInAt).length,
-    isPublished: assignment.publishedAt !== null,
-  }));
+  return course.assignments.map((assignment) => {
+    const { attempts, items } = assignment;
+    const handedIn = attempts.filter((attempt) => attempt.handedInAt);
+    const toWrite = items.filter(({ itemVersion }) => itemVersion.kind === "EXTENDED_RESPONSE").length;
+    const waiting = handedIn.filter((attempt) => !attempt.returnedAt);
+    return {
+      assignmentId: assignment.id,
+      title: assignment.title,
+      articleTitle: assignment.articleVersion.title,
+      state: stateOf(assignment, now),
+      items: items.length,
+      openAt: assignment.openAt,
+      dueAt: assignment.dueAt,
+      closesAt: closingTime(assignment),
+      started: people(attempts),
+      handedIn: people(handedIn),
+      toMark: waiting.reduce((sum, { _count }) => sum + Math.max(0, toWrite - _count.scores), 0),
+      isPublished: assignment.publishedAt !== null,
+      canUnpublish: assignment.publishedAt !== null && assignment._count.attempts === 0,
+    };
+  });
 }
+
+const people = (attempts: readonly { readonly userId: string }[]): number =>
+  new Set(attempts.map(({ userId }) => userId)).size;
 
 /**
  * An assignment for its editor; those who only review may look at it.

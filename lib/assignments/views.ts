@@ -17,7 +17,11 @@ export type AssignmentEntry = {
   /** Students who started, and students who handed in. */
   readonly started: number;
   readonly handedIn: number;
+  /** Written answers in work that waits to be returned which nobody has marked. */
+  readonly toMark: number;
   readonly isPublished: boolean;
+  /** Whether it can go back to a draft: nobody has ever started. */
+  readonly canUnpublish: boolean;
 };
 
 /** An assignment in its editor. */

@@ -13,9 +13,22 @@ import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getAssignments } from "@/lib/assignments/queries";
 import { canManage } from "@/lib/courses/policy";
-import { getCourse } from "@/lib/courses/queries";
+import { getCourse, getCourses } from "@/lib/courses/queries";
 import { found, pathId } from "@/lib/server/found";
 import { renameCourseAction } from "../actions";
+import {
+  archiveAssignmentAction,
+  duplicateAssignmentAction,
+  restoreAssignmentAction,
+  unpublishAssignmentAction,
+} from "./actions";
+
+const LIST_DEEDS = {
+  archive: archiveAssignmentAction,
+  restore: restoreAssignmentAction,
+  unpublish: unpublishAssignmentAction,
+  duplicate: duplicateAssignmentAction,
+};
 
 type Props = { params: Promise<{ courseId: string }> };
 
@@ -31,8 +44,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CoursePage({ params }: Props) {
   const { viewer, course } = await load((await params).courseId);
-  const [assignments, t] = await Promise.all([
+  const [assignments, courses, t] = await Promise.all([
     found(() => getAssignments(viewer, course.id)),
+    getCourses(viewer),
     getTranslations("Courses"),
   ]);
   const manages = canManage(course.role);
@@ -44,7 +58,7 @@ export default async function CoursePage({ params }: Props) {
   return (
     <>
       <TeacherBar viewer={viewer} />
-      <Messages names={["Courses"]}>
+      <Messages names={["Courses", "CourseAssignments"]}>
         <WidePage
           title={course.title}
           under={<CourseUnder course={course} />}
@@ -63,7 +77,13 @@ export default async function CoursePage({ params }: Props) {
               {t(manages ? "noAssignmentsHint" : "noAssignmentsAssistant")}
             </EmptyState>
           ) : (
-            <AssignmentList assignments={assignments} students={course.students} />
+            <AssignmentList
+              assignments={assignments}
+              students={course.students}
+              courseId={course.id}
+              ownCourses={manages ? courses.filter(({ role }) => canManage(role)) : []}
+              deeds={LIST_DEEDS}
+            />
           )}
         </WidePage>
       </Messages>
