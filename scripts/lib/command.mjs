@@ -19,6 +19,8 @@ export function capture(sentence, program, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, env: quiet(env), stdio: ["ignore", "pipe", "pipe"] });
     const said = { stdout: "", all: "" };
+    const end = () => child.kill();
+    process.once("exit", end);
     child.stdout.on("data", (data) => {
       said.stdout += data;
       said.all += data;
@@ -28,6 +30,7 @@ export function capture(sentence, program, args, env = {}) {
     });
     child.once("error", (error) => reject(new Problem(`${sentence} ${error.message}`)));
     child.once("close", (code) => {
+      process.off("exit", end);
       if (code === 0) resolve(said.stdout);
       else reject(new Problem(`${said.all.trim()}\n\n${sentence}`));
     });

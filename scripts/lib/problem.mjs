@@ -4,10 +4,10 @@ export class Problem extends Error {}
 const NO_SPACE = /ENOSPC|No space left on device/i;
 
 function sentenceFor(error) {
-  if (error instanceof Problem) return error.message;
   if (NO_SPACE.test(`${error?.code} ${error?.message}`)) {
     return "The disk is full: free at least 1 GB, then run the same command again. Nothing saved was lost.";
   }
+  if (error instanceof Problem) return error.message;
   return error?.stack ?? String(error);
 }
 
