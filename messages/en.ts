@@ -18,6 +18,7 @@ export { default as Join } from "./en/Join.json";
 export { default as Kept } from "./en/Kept.json";
 export { default as Keys } from "./en/Keys.json";
 export { default as Landing } from "./en/Landing.json";
+export { default as Marking } from "./en/Marking.json";
 export { default as MyAssignments } from "./en/MyAssignments.json";
 export { default as People } from "./en/People.json";
 export { default as Question } from "./en/Question.json";

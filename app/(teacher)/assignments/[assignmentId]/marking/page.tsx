@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { MarkingPage } from "@/components/grading/marking/marking-page";
+import { NothingToMark } from "@/components/grading/marking/nothing-to-mark";
+import { requireViewer } from "@/lib/accounts/session/session";
+import { getMarkingDesk } from "@/lib/grading/marking";
+import { MARKING_COOKIE, parseMarkingSettings } from "@/lib/schemas/marking-settings";
+import { found, pathId } from "@/lib/server/found";
+import { type SearchParam, single } from "@/lib/server/search-param";
+import { mark } from "./actions";
+
+type Props = {
+  params: Promise<{ assignmentId: string }>;
+  searchParams: Promise<{ attempt: SearchParam; item: SearchParam }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Review");
+  return { title: t("marking") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ assignmentId }, asked, jar] = await Promise.all([params, searchParams, cookies()]);
+  const viewer = await requireViewer(`/assignments/${assignmentId}/marking`);
+  const settings = parseMarkingSettings(jar.get(MARKING_COOKIE)?.value);
+  const desk = await found(() =>
+    getMarkingDesk(viewer, {
+      assignmentId: pathId(assignmentId),
+      attemptId: single(asked.attempt),
+      itemVersionId: single(asked.item),
+      by: settings.by,
+      hideNames: settings.hideNames,
+    }),
+  );
+  return desk.current ? (
+    <MarkingPage viewer={viewer} desk={desk} current={desk.current} settings={settings} action={mark} />
+  ) : (
+    <NothingToMark viewer={viewer} head={desk.head} />
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Marking } from "@/components/grading/attempt/score-history";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { ScoreRecord } from "@/lib/grading/review/score-history";
+import type { Rubric } from "@/lib/schemas/item";
+
+/** Two people marked the same answer: shows the mark that counts, and lets this one decide. */
+export function Contested({
+  current,
+  rubric,
+  onKeepMine,
+  onTakeTheirs,
+}: {
+  current: ScoreRecord;
+  rubric: Rubric;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}) {
+  const t = useTranslations("Marking");
+  return (
+    <Notice tone="warn" title={t("conflictTitle")}>
+      <p>{t("conflictBody")}</p>
+      <div className="my-3">
+        <Marking record={current} rubric={rubric} />
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={onKeepMine}>{t("keepMine")}</Button>
+        <Button onClick={onTakeTheirs}>{t("takeTheirs")}</Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { KeyHelp } from "@/components/grading/keys/key-help";
+import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
+import { Notice } from "@/components/ui/notice";
+import type { QueueEntry } from "@/lib/grading/marking/queue";
+import type { ScoreRecord } from "@/lib/grading/review/score-history";
+import type { Rubric } from "@/lib/schemas/item";
+import type { MarkingSettings } from "@/lib/schemas/marking-settings";
+import { type MarkAction, type Marked, MarkingForm } from "./marking-form";
+import { MarkingHead } from "./marking-head";
+import { MarkingQueue } from "./marking-queue";
+import { nextEntry, previousEntry } from "./next-entry";
+import { SavedLine } from "./saved-line";
+import { entryHref, useStudentLabel } from "./student-label";
+import { useKeyLines } from "./use-key-lines";
+
+/** The marking desk around one answer: the way through the queue, the form, and the keys for both. */
+export function Marker({
+  home,
+  userId,
+  queue,
+  position,
+  settings,
+  current,
+  rubric,
+  worth,
+  action,
+  answer,
+  notes,
+}: {
+  /** The address of the assignment. */
+  home: string;
+  userId: string;
+  queue: readonly QueueEntry[];
+  position: number;
+  settings: MarkingSettings;
+  current: ScoreRecord | undefined;
+  rubric: Rubric;
+  worth: number;
+  action: MarkAction;
+  /** The question and the answer, drawn by the server. */
+  answer: ReactNode;
+  /** The key and the history of marks. */
+  notes: ReactNode;
+}) {
+  const t = useTranslations("Marking");
+  const router = useRouter();
+  const label = useStudentLabel();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [saved, setSaved] = useState<{ entry: QueueEntry; marked: Marked }>();
+  const entry = queue[position];
+  const next = nextEntry(queue, position, settings.onlyUnmarked);
+  const previous = previousEntry(queue, position, settings.onlyUnmarked);
+  const go = (to: QueueEntry | undefined) => {
+    if (to) router.push(entryHref(home, to));
+  };
+  const onward = () => go(next);
+  const back = () => go(previous);
+  useShortcuts({ j: onward, ArrowRight: onward, k: back, ArrowLeft: back });
+  useHeadingFocus(heading, entry && `${entry.attemptId}:${entry.itemVersionId}`);
+  const lines = useKeyLines();
+  if (!entry) return null;
+  const left = queue.filter(({ isMarked }) => !isMarked).length;
+  return (
+    <div className="flex flex-col gap-5">
+      <MarkingHead
+        ref={heading}
+        entry={entry}
+        marked={queue.length - left}
+        count={queue.length}
+        previous={previous && entryHref(home, previous)}
+        next={next && entryHref(home, next)}
+        help={<KeyHelp lines={lines} />}
+      />
+      {saved ? (
+        <SavedLine
+          student={label(saved.entry.student)}
+          marked={saved.marked}
+          href={saved.entry === entry ? null : entryHref(home, saved.entry)}
+        />
+      ) : null}
+      {left === 0 ? (
+        <Notice tone="good" title={t("doneTitle")}>
+          <p>{t("doneBody", { left })}</p>
+          <a href={`${home}/board`} className="inline-flex min-h-11 items-center">
+            {t("toBoard")}
+          </a>
+        </Notice>
+      ) : null}
+      {answer}
+      <MarkingForm
+        key={`${entry.attemptId}:${entry.itemVersionId}`}
+        {...{ userId, rubric, worth, current, action }}
+        attemptId={entry.attemptId}
+        itemVersionId={entry.itemVersionId}
+        isLast={!next}
+        onDone={(marked) => {
+          if (marked) setSaved({ entry, marked });
+          if (next) go(next);
+        }}
+      />
+      {notes}
+      <MarkingQueue home={home} queue={queue} position={position} settings={settings} left={left} />
+    </div>
+  );
+}
+
+/** When another answer has come: its name is read out, and one begins at its top. */
+function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>, place: string | undefined) {
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    document.getElementById("content")?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [heading, place]);
+}

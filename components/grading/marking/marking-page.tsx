@@ -1,0 +1,70 @@
+import { useTranslations } from "next-intl";
+import { AnswerKey } from "@/components/grading/attempt/answer-key";
+import { LateAnswers } from "@/components/grading/attempt/late-answers";
+import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages";
+import { ScoreHistory } from "@/components/grading/attempt/score-history";
+import { ReviewDesk } from "@/components/grading/frame/review-desk";
+import { AnswerView } from "@/components/items/answer-view";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import type { MarkingDesk } from "@/lib/grading/marking";
+import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
+import type { MarkingSettings } from "@/lib/schemas/marking-settings";
+import { Marker } from "./marker";
+import type { MarkAction } from "./marking-form";
+
+/** One answer on the marking desk: the text it cites, what was written, and the rubric. */
+export function MarkingPage({
+  viewer,
+  desk,
+  current,
+  settings,
+  action,
+}: {
+  viewer: Viewer;
+  desk: MarkingDesk;
+  current: ReviewedAnswer;
+  settings: MarkingSettings;
+  action: MarkAction;
+}) {
+  const t = useTranslations("Marking");
+  const { item, answer, history, attemptId } = current;
+  if (item.kind !== "EXTENDED_RESPONSE") return null;
+  const { rubric } = item.content;
+  const lang = desk.text.language;
+  const passages = reviewedPassages(current, { withKey: false });
+  return (
+    <ReviewDesk
+      viewer={viewer}
+      head={desk.head}
+      tab="marking"
+      text={desk.text}
+      marks={passages.marks}
+      place={`${attemptId}:${item.id}`}
+      names={["Marking", "ReviewedAnswer"]}
+    >
+      <Marker
+        home={`/assignments/${desk.head.assignmentId}`}
+        userId={viewer.userId}
+        queue={desk.queue}
+        position={desk.position}
+        settings={settings}
+        current={history[0]}
+        rubric={rubric}
+        worth={item.points}
+        action={action}
+        answer={
+          <article aria-label={t("answer")} className="flex flex-col gap-5">
+            <Disclosure summary={t("question")} open>
+              <p className="wrap-break-word">{item.prompt}</p>
+            </Disclosure>
+            <AnswerView item={item} answer={answer} correct={null} lang={lang} />
+            <LateAnswers reviewed={current} lang={lang} />
+            <AnswerKey reviewed={current} passages={passages} lang={lang} />
+          </article>
+        }
+        notes={history.length > 0 ? <ScoreHistory history={history} rubric={rubric} /> : null}
+      />
+    </ReviewDesk>
+  );
+}

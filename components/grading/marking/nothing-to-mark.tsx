@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import { ReviewFrame } from "@/components/grading/frame/review-frame";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import type { ReviewHead } from "@/lib/grading/review/head";
+
+/** The marking desk while no written answer has been handed in. */
+export function NothingToMark({ viewer, head }: { viewer: Viewer; head: ReviewHead }) {
+  const t = useTranslations("Marking");
+  return (
+    <ReviewFrame viewer={viewer} head={head} tab="marking">
+      <EmptyState
+        title={t("emptyTitle")}
+        action={<LinkButton href={`/assignments/${head.assignmentId}/board`}>{t("toBoard")}</LinkButton>}
+      >
+        {t("emptyBody")}
+      </EmptyState>
+    </ReviewFrame>
+  );
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { KeyLine } from "@/components/grading/keys/key-help";
+
+/** What the keys of the marking desk do. */
+export function useKeyLines(): readonly KeyLine[] {
+  const t = useTranslations("Marking");
+  return [
+    { keys: ["1", "…", "9"], does: t("keyLevel") },
+    { keys: ["Ctrl + Enter"], does: t("keySave") },
+    { keys: ["j", "→"], does: t("keyNext") },
+    { keys: ["k", "←"], does: t("keyPrevious") },
+    { keys: ["c"], does: t("keyComment") },
+    { keys: ["Esc"], does: t("keyLeave") },
+  ];
+}
