@@ -91,7 +91,7 @@ export function Marker({
           </a>
         </Notice>
       ) : null}
-      {answer}
+      <div>{answer}</div>
       <MarkingForm
         key={`${entry.attemptId}:${entry.itemVersionId}`}
         {...{ userId, rubric, worth, current, action }}
@@ -103,7 +103,7 @@ export function Marker({
           if (next) go(next);
         }}
       />
-      {notes}
+      <div>{notes}</div>
       <MarkingQueue home={home} queue={queue} position={position} settings={settings} left={left} />
     </div>
   );

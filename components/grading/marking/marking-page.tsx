@@ -60,10 +60,14 @@ export function MarkingPage({
             </Disclosure>
             <AnswerView item={item} answer={answer} correct={null} lang={lang} />
             <LateAnswers reviewed={current} lang={lang} />
-            <AnswerKey reviewed={current} passages={passages} lang={lang} />
           </article>
         }
-        notes={history.length > 0 ? <ScoreHistory history={history} rubric={rubric} /> : null}
+        notes={
+          <div className="flex flex-col gap-5">
+            <AnswerKey reviewed={current} passages={passages} lang={lang} />
+            {history.length > 0 ? <ScoreHistory history={history} rubric={rubric} /> : null}
+          </div>
+        }
       />
     </ReviewDesk>
   );

@@ -24,7 +24,7 @@ export function RubricGrid({
           <label
             // Levels have no ids of their own: their order is what they are.
             key={`${criterion.id}-${points}-${label}`}
-            className="flex min-h-11 flex-col rounded-control border border-rule px-2.5 py-2 text-sm/snug has-checked:border-accent has-checked:bg-accent/8 has-checked:inset-ring has-checked:inset-ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className="relative flex min-h-11 flex-col rounded-control border border-rule px-2.5 py-2 text-sm/snug has-checked:border-accent has-checked:bg-accent/8 has-checked:inset-ring has-checked:inset-ring-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

@@ -94,7 +94,7 @@ export function TextBeside({
         <main
           id="content"
           inert={isOver}
-          className="px-5 pt-8 pb-28 lg:overflow-auto lg:border-s lg:border-rule lg:bg-sheet lg:px-8 lg:pb-12 print:overflow-visible print:border-0 print:p-0"
+          className="relative px-5 pt-8 pb-28 lg:overflow-auto lg:border-s lg:border-rule lg:bg-sheet lg:px-8 lg:pb-12 print:overflow-visible print:border-0 print:p-0"
         >
           {children}
           <div className="fixed inset-x-0 bottom-0 flex justify-center border-t border-rule bg-sheet p-3 lg:hidden print:hidden">
