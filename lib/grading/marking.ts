@@ -15,6 +15,22 @@ export type MarkingDesk = {
   readonly text: ReadingText;
 };
 
+type Asked = { readonly attemptId: string | undefined; readonly itemVersionId: string | undefined };
+
+/** The place of the answer asked for, else of one of that attempt, else of any; one that nobody has marked goes first. */
+function placeOf(queue: ReturnType<typeof markingQueue>, asked: Asked): number {
+  const entries = queue.map(({ entry }) => entry);
+  const ofAttempt = ({ attemptId }: QueueEntry) => attemptId === asked.attemptId;
+  const wishes: ((entry: QueueEntry) => boolean)[] = [
+    (entry) => ofAttempt(entry) && entry.itemVersionId === asked.itemVersionId,
+    (entry) => ofAttempt(entry) && !entry.isMarked,
+    ofAttempt,
+    ({ isMarked }) => !isMarked,
+  ];
+  const found = wishes.map((wish) => entries.findIndex(wish)).find((place) => place >= 0);
+  return found ?? 0;
+}
+
 /**
  * The marking desk: the queue, and the answer asked for, or else the first that nobody has marked. With names hidden no
  * name and nothing that leads to one is in the result.
@@ -22,19 +38,11 @@ export type MarkingDesk = {
  */
 export async function getMarkingDesk(
   viewer: Viewer,
-  input: QueueOptions & {
-    readonly assignmentId: string;
-    readonly attemptId: string | undefined;
-    readonly itemVersionId: string | undefined;
-  },
+  input: QueueOptions & Asked & { readonly assignmentId: string },
 ): Promise<MarkingDesk> {
   const review = await loadReview(viewer, input.assignmentId);
   const queue = markingQueue(review, input);
-  const asked = queue.findIndex(
-    ({ entry }) => entry.attemptId === input.attemptId && entry.itemVersionId === input.itemVersionId,
-  );
-  const unmarked = queue.findIndex(({ entry }) => !entry.isMarked);
-  const position = Math.max(0, asked >= 0 ? asked : unmarked);
+  const position = placeOf(queue, input);
   const chosen = queue[position];
   const item = review.items.find(({ id }) => id === chosen?.entry.itemVersionId);
   const [text, current] = await Promise.all([

@@ -11,7 +11,7 @@ export function LateAnswers({ reviewed, lang }: { reviewed: ReviewedAnswer; lang
   if (lateAnswers.length === 0) return null;
   return (
     <section className="border-s-3 border-marker-line ps-4">
-      <h3 className="font-semibold text-marker-ink">{t("lateTitle", { count: lateAnswers.length })}</h3>
+      <h2 className="font-semibold text-marker-ink">{t("lateTitle", { count: lateAnswers.length })}</h2>
       <p className="text-muted">{t("lateBody")}</p>
       {lateAnswers.map(({ answer, savedAt }) => (
         <div key={savedAt.toISOString()} className="mt-4 flex flex-col gap-2">

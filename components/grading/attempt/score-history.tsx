@@ -16,7 +16,7 @@ export function ScoreHistory({
   const [current, ...earlier] = history;
   return (
     <section aria-label={t("history")}>
-      <h3 className="font-semibold">{t("history")}</h3>
+      <h2 className="font-semibold">{t("history")}</h2>
       {current ? (
         <Marking record={current} rubric={rubric} />
       ) : (

@@ -71,7 +71,7 @@ export function BoardRow({
           ) : null}
           {row.unmarked > 0 ? (
             <Link
-              href={`${home}/marking?attempt=${row.returnable[0]}`}
+              href={`${home}/marking?attempt=${row.unmarkedAttemptId}`}
               prefetch={false}
               className="inline-flex min-h-11 items-center text-marker-ink"
             >

@@ -44,7 +44,6 @@ export function ReviewDesk({
               viewer={viewer}
               where={<Link href={`/assignments/${head.assignmentId}/board`}>{head.title}</Link>}
             />
-            {head.isDemo ? <DemoNote /> : null}
             <div className="px-4 md:px-7">
               <ReviewTabs assignmentId={head.assignmentId} tab={tab} />
             </div>
@@ -59,6 +58,7 @@ export function ReviewDesk({
           </>
         }
       >
+        {head.isDemo ? <DemoNote /> : null}
         {children}
       </TextBeside>
     </Messages>

@@ -34,8 +34,8 @@ export async function ReviewFrame({
         viewer={viewer}
         where={<Link href={`/courses/${head.courseId}`}>{head.courseTitle}</Link>}
       />
-      {head.isDemo ? <DemoNote /> : null}
       <main id="content" className="mx-auto flex max-w-table flex-col gap-6 px-4 py-6 md:px-7 md:py-8">
+        {head.isDemo ? <DemoNote /> : null}
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
           <div className="min-w-0">
             <h1 className="title wrap-break-word">{head.title}</h1>

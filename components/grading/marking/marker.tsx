@@ -10,12 +10,13 @@ import type { QueueEntry } from "@/lib/grading/marking/queue";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
 import type { Rubric } from "@/lib/schemas/item";
 import type { MarkingSettings } from "@/lib/schemas/marking-settings";
+import { entryHref } from "./entry-href";
 import { type MarkAction, type Marked, MarkingForm } from "./marking-form";
 import { MarkingHead } from "./marking-head";
 import { MarkingQueue } from "./marking-queue";
 import { nextEntry, previousEntry } from "./next-entry";
 import { SavedLine } from "./saved-line";
-import { entryHref, useStudentLabel } from "./student-label";
+import { useStudentLabel } from "./student-label";
 import { useKeyLines } from "./use-key-lines";
 
 /** The marking desk around one answer: the way through the queue, the form, and the keys for both. */
@@ -64,6 +65,8 @@ export function Marker({
   useHeadingFocus(heading, entry && `${entry.attemptId}:${entry.itemVersionId}`);
   const lines = useKeyLines();
   if (!entry) return null;
+  // Looked up anew: the names may have been hidden since it was saved.
+  const savedEntry = queue.find((one) => saved && isSame(one, saved.entry));
   const left = queue.filter(({ isMarked }) => !isMarked).length;
   return (
     <div className="flex flex-col gap-5">
@@ -76,11 +79,11 @@ export function Marker({
         next={next && entryHref(home, next)}
         help={<KeyHelp lines={lines} />}
       />
-      {saved ? (
+      {saved && savedEntry ? (
         <SavedLine
-          student={label(saved.entry.student)}
+          student={label(savedEntry.student)}
           marked={saved.marked}
-          href={saved.entry === entry ? null : entryHref(home, saved.entry)}
+          href={savedEntry === entry ? null : entryHref(home, savedEntry)}
         />
       ) : null}
       {left === 0 ? (
@@ -108,6 +111,9 @@ export function Marker({
     </div>
   );
 }
+
+const isSame = (a: QueueEntry, b: QueueEntry) =>
+  a.attemptId === b.attemptId && a.itemVersionId === b.itemVersionId;
 
 /** When another answer has come: its name is read out, and one begins at its top. */
 function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>, place: string | undefined) {

@@ -3,13 +3,15 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { CellSign } from "@/components/grading/results/cell-sign";
 import { keepInBrowser } from "@/components/ui/browser-cookie";
 import { Checkbox, RadioGroup } from "@/components/ui/choices";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { QueueEntry } from "@/lib/grading/marking/queue";
 import { MARKING_COOKIE, type MarkingSettings, markingWords } from "@/lib/schemas/marking-settings";
-import { entryHref, useStudentLabel } from "./student-label";
+import { entryHref } from "./entry-href";
+import { useStudentLabel } from "./student-label";
 
 /** How one goes through the answers, and all of them to choose from. */
 export function MarkingQueue({
@@ -28,8 +30,11 @@ export function MarkingQueue({
   const t = useTranslations("Marking");
   const label = useStudentLabel();
   const router = useRouter();
+  // What was just chosen shows at once; the server draws the queue by it a moment later.
+  const [chosen, setChosen] = useState(settings);
   const change = (next: Partial<MarkingSettings>) => {
-    keepInBrowser(MARKING_COOKIE, markingWords({ ...settings, ...next }));
+    setChosen({ ...chosen, ...next });
+    keepInBrowser(MARKING_COOKIE, markingWords({ ...chosen, ...next }));
     router.refresh();
   };
   return (
@@ -38,7 +43,7 @@ export function MarkingQueue({
         <RadioGroup
           name="by"
           legend={t("order")}
-          value={settings.by}
+          value={chosen.by}
           onChange={(by) => change({ by: by === "item" ? "item" : "student" })}
           options={[
             { value: "student", label: t("byStudent") },
@@ -49,13 +54,13 @@ export function MarkingQueue({
           name="hideNames"
           label={t("hideNames")}
           hint={t("hideNamesHint")}
-          checked={settings.hideNames}
+          checked={chosen.hideNames}
           onChange={(event) => change({ hideNames: event.target.checked })}
         />
         <Checkbox
           name="onlyUnmarked"
           label={t("onlyUnmarked")}
-          checked={settings.onlyUnmarked}
+          checked={chosen.onlyUnmarked}
           onChange={(event) => change({ onlyUnmarked: event.target.checked })}
         />
         <nav aria-label={t("list")}>

@@ -1,6 +1,7 @@
 import { toMark } from "./cells";
 import { type Facts, factsOf, wasLate } from "./head";
 import type { Review, ReviewStudent } from "./load-review";
+import type { ReviewAttempt } from "./review-attempt";
 
 export type BoardState = "notStarted" | "reading" | "answering" | "handedIn" | "late" | "returned";
 
@@ -18,8 +19,9 @@ export type BoardRow = {
   readonly handedInAt: string | null;
   /** Handed-in attempts that are not returned yet, older ones too: what "return" is about. */
   readonly returnable: readonly string[];
-  /** Answers in these that nobody has marked. */
+  /** Answers in these that nobody has marked, and the first attempt that has one. */
   readonly unmarked: number;
+  readonly unmarkedAttemptId: string | null;
 };
 
 export type Board = {
@@ -47,6 +49,7 @@ function stateOf(review: Review, { attempts: [newest] }: ReviewStudent): BoardSt
 function boardRow(review: Review, student: ReviewStudent): BoardRow {
   const [newest] = student.attempts;
   const returnable = student.attempts.filter((attempt) => attempt.handedInAt && !attempt.returnedAt);
+  const unmarked = (attempt: ReviewAttempt) => toMark(attempt, review.items);
   return {
     enrollmentId: student.enrollmentId,
     name: student.name,
@@ -58,7 +61,8 @@ function boardRow(review: Review, student: ReviewStudent): BoardRow {
     lastActivityAt: newest?.lastActivityAt.toISOString() ?? null,
     handedInAt: newest?.handedInAt?.toISOString() ?? null,
     returnable: returnable.map(({ attemptId }) => attemptId),
-    unmarked: returnable.reduce((sum, attempt) => sum + toMark(attempt, review.items), 0),
+    unmarked: returnable.reduce((sum, attempt) => sum + unmarked(attempt), 0),
+    unmarkedAttemptId: returnable.find((attempt) => unmarked(attempt) > 0)?.attemptId ?? null,
   };
 }
 

@@ -55,9 +55,19 @@ describe("the marking desk", () => {
     expect([position, current?.answer]).toMatchObject([2, { text: "An answer of 2." }]);
   });
 
-  it("opens the first of the queue when asked for one that is not in it", async () => {
-    const { position } = await desk({ attemptId: attempts[2], itemVersionId: lesson.items.choice });
-    expect(position).toBe(0);
+  it.each([
+    ["a student’s answer when asked for their attempt alone", undefined, 2],
+    ["a student’s answer when asked for one of theirs that nobody marks", "choice", 2],
+  ] as const)("opens %s", async (_, item, expected) => {
+    const itemVersionId = item && lesson.items[item];
+    const { position } = await desk({ attemptId: attempts[2], itemVersionId });
+    expect(position).toBe(expected);
+  });
+
+  it("opens the first unmarked answer when asked for what is not there", async () => {
+    await markFirst();
+    const { position } = await desk({ attemptId: crypto.randomUUID(), itemVersionId: "nothing" });
+    expect(position).toBe(1);
   });
 
   it("leaves out what is blank, unless an answer to it came late", async () => {
