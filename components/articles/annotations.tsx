@@ -2,13 +2,14 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import type { Annotation } from "@/lib/schemas/article";
 
 /**
- * A text with its glossary entries and translator's notes, each a popover of the browser's own: one at a time, closed by
- * Escape or a press elsewhere, opened by the words that link to it.
+ * A text whose words may link to a glossary entry or a translator's note (`data-note` is its index). The note opens at its
+ * word, in a popover of the browser's own: one at a time, closed by Escape or a press elsewhere.
  */
 export function Annotations({
   id,
@@ -23,38 +24,50 @@ export function Annotations({
 }) {
   const t = useTranslations("Article");
   const around = useRef<HTMLDivElement>(null);
+  const popover = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState<number | null>(null);
+  const note = shown === null ? undefined : annotations[shown];
+
   // One listener for all words. They are links, so the keyboard presses them too.
   useEffect(() => {
+    function open(event: MouseEvent): void {
+      const word = event.target instanceof Element && event.target.closest<HTMLElement>("[data-note]");
+      if (!word) return;
+      event.preventDefault();
+      // While a sentence is being chosen, its words are for choosing.
+      if (word.closest("[data-citing]")) return;
+      flushSync(() => setShown(Number(word.dataset.note)));
+      popover.current?.showPopover({ source: word });
+    }
     const element = around.current;
     element?.addEventListener("click", open);
     return () => element?.removeEventListener("click", open);
   }, []);
   return (
-    <div ref={around}>
-      <div lang={language} className="reading">
+    <>
+      <div ref={around} lang={language} className="reading">
         {children}
       </div>
-      {annotations.map(({ kind, term, explanation }, i) => {
-        const noteId = `${id}-${i}`;
-        return (
-          <section
-            key={noteId}
-            id={noteId}
-            popover="auto"
-            aria-labelledby={`${noteId}-term`}
-            className="beside w-[min(24rem,calc(100vw-2rem))] rounded-sheet border border-rule bg-sheet p-5 text-ink shadow-lift"
-          >
+      <section
+        ref={popover}
+        id={id}
+        popover="auto"
+        aria-label={note && `${t(note.kind)}: ${note.term}`}
+        className="beside w-[min(24rem,calc(100vw-2rem))] rounded-sheet border border-rule bg-sheet p-5 text-ink shadow-lift"
+      >
+        {note ? (
+          <>
             <div className="flex items-start justify-between gap-3">
               <p>
-                <span className="block text-sm text-muted">{t(kind)}</span>
-                <strong id={`${noteId}-term`} className="font-read text-lg" lang={language}>
-                  {term}
+                <span className="block text-sm text-muted">{t(note.kind)}</span>
+                <strong className="font-read text-lg" lang={language}>
+                  {note.term}
                 </strong>
               </p>
               <Button
                 look="quiet"
                 className="-m-2"
-                popoverTarget={noteId}
+                popoverTarget={id}
                 popoverTargetAction="hide"
                 aria-label={t("closeNote")}
               >
@@ -62,20 +75,11 @@ export function Annotations({
               </Button>
             </div>
             <p className="mt-2" lang={language}>
-              {explanation}
+              {note.explanation}
             </p>
-          </section>
-        );
-      })}
-    </div>
+          </>
+        ) : null}
+      </section>
+    </>
   );
-}
-
-/** Opens the note that a pressed word links to; its popover is placed at the word where the browser can do that. */
-function open(event: MouseEvent): void {
-  const word = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-note]") : null;
-  const note = word && document.getElementById(word.dataset.note ?? "");
-  if (!word || !note) return;
-  event.preventDefault();
-  note.showPopover({ source: word });
 }

@@ -21,7 +21,9 @@ export type Mark = {
 type Note = {
   readonly start: number;
   readonly end: number;
-  readonly note: string;
+  /** The id of the popover that shows it, and which of the text's annotations it is. */
+  readonly popover: string;
+  readonly index: number;
   readonly kind: Annotation["kind"];
 };
 type MarkSpan = { readonly start: number; readonly end: number; readonly mark: Mark };
@@ -37,7 +39,7 @@ export function ArticleText({ text, marks = NONE }: { text: ReadingText; marks?:
   const notes = new Map<string, Note[]>();
   text.annotations.forEach(({ kind, passages }, i) => {
     for (const { blockId, start, end } of passages)
-      notes.set(blockId, [...(notes.get(blockId) ?? []), { start, end, note: `${id}-${i}`, kind }]);
+      notes.set(blockId, [...(notes.get(blockId) ?? []), { start, end, popover: id, index: i, kind }]);
   });
   return (
     <Annotations id={id} annotations={text.annotations} language={text.language}>
@@ -117,7 +119,7 @@ function Words({ text, notes, marks }: { text: string; notes: readonly Note[]; m
     ...marks.map((mark) => ({ start: mark.passage.start, end: mark.passage.end, mark })),
   ];
   return segments(text, spans).map(({ start, end, text: words, spans: around }) => {
-    const note = around.find((span): span is Note => "note" in span);
+    const note = around.find((span): span is Note => "index" in span);
     const marked = around.filter((span): span is MarkSpan => "mark" in span);
     const opening = marked.find((span) => span.start === start)?.mark.number;
     return (
@@ -177,7 +179,7 @@ function toneOf(marked: readonly MarkSpan[]): "key" | "both" | undefined {
 function Term({ note, children }: { note: Note; children: ReactNode }) {
   return (
     <dfn data-kind={note.kind}>
-      <a href={`#${note.note}`} data-note={note.note} draggable={false} aria-haspopup="dialog">
+      <a href={`#${note.popover}`} data-note={note.index} draggable={false} aria-haspopup="dialog">
         {children}
       </a>
     </dfn>

@@ -26,7 +26,7 @@ export default async function DeskPage({ params }: Props) {
   const desk = await found(() => getDesk(viewer, pathId(attemptId)));
   if (!desk) redirect(`/attempts/${attemptId}/result`);
   return (
-    <Messages names={["Desk", "Question", "Article", "Answer", "SignIn", "Errors"]}>
+    <Messages names={["Desk", "Question", "Article", "Answer", "SignIn"]}>
       <AnswerDesk
         desk={desk}
         signIn={signInStudentAction}

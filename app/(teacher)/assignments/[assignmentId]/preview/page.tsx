@@ -23,7 +23,7 @@ export default async function PreviewPage({ params }: Props) {
   const desk = await found(() => getPreview(viewer, pathId(assignmentId)));
   const t = await getTranslations("Editor");
   return (
-    <Messages names={["Desk", "Question", "Article", "Answer", "SignIn", "Errors"]}>
+    <Messages names={["Desk", "Question", "Article", "Answer"]}>
       <AnswerDesk
         desk={desk}
         bar={
