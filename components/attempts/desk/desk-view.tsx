@@ -1,11 +1,12 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ArticleHeading } from "@/components/articles/article-heading";
 import { ArticleText, type Mark } from "@/components/articles/article-text";
 import { useCiting } from "@/components/attempts/citing/use-citing";
-import { type SignIn, SignInAgain } from "@/components/attempts/sign-in-again";
+import type { SignIn } from "@/components/attempts/sign-in-again";
 import { kindOf } from "@/components/items/questions/kinds";
 import { Toast } from "@/components/ui/toast";
 import type { Answer } from "@/lib/schemas/item";
@@ -21,6 +22,12 @@ import { Sheet, type SheetSize } from "./sheet";
 import { stepsOf } from "./steps";
 import { useClosing } from "./use-closing";
 import { usePlaceKept } from "./use-place-kept";
+
+/** Fetched when the session ended, which only the server can tell. */
+const SignInAgain = dynamic(
+  () => import("@/components/attempts/sign-in-again").then((module) => module.SignInAgain),
+  { ssr: false },
+);
 
 /** As `MAX_PASSAGES` of the schema, which this page does not load. */
 const MAX_PASSAGES = 12;
@@ -138,10 +145,10 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
       </Sheet>
       {takesPassages ? <CiteBar citing={citing} language={desk.text.language} /> : null}
       {problem ? <Toast onDismiss={() => setProblem(undefined)}>{problem}</Toast> : null}
-      {signIn ? (
+      {signIn && status.state === "signedOut" ? (
         <SignInAgain
           signIn={signIn}
-          open={status.state === "signedOut" && !dismissed}
+          open={!dismissed}
           name={desk.studentName}
           onClose={() => setDismissed(true)}
           onSignedIn={saving.signedInAgain}

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type Ref, useState } from "react";
 import { kindOf } from "@/components/items/questions/kinds";
@@ -8,9 +9,11 @@ import { Notice } from "@/components/ui/notice";
 import { Toast } from "@/components/ui/toast";
 import type { Answer, LearnerItem } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
-import { Conflict } from "./conflict";
 import { useDesk } from "./desk-context";
 import { Evidence } from "./evidence";
+
+/** Fetched when the server speaks of a newer answer, which is when there is a network. */
+const Conflict = dynamic(() => import("./conflict").then((module) => module.Conflict), { ssr: false });
 
 /** The passages of an answer; none where its kind takes none. */
 export const passagesOf = (answer: Answer | null): readonly Passage[] =>
