@@ -44,7 +44,13 @@ export function Form<T>({
   const [outcome, setOutcome] = useState<Outcome>();
 
   useEffect(() => {
-    if (outcome?.ok === false) firstInvalid(element.current)?.focus();
+    if (outcome?.ok !== false) return;
+    const invalid = firstInvalid(element.current);
+    invalid?.focus();
+    // A list that is one stop of the Tab key takes the focus to its own row at first.
+    if (document.activeElement !== invalid) invalid?.focus();
+    // What is wrong with the whole stands at the top, which may be far from the button.
+    if (!invalid) element.current?.querySelector("[role='alert']")?.scrollIntoView({ block: "center" });
   }, [outcome]);
 
   async function send(input: unknown): Promise<void> {

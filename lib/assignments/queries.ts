@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visibleArticles } from "@/lib/articles/policy";
 import { readingMinutes } from "@/lib/articles/reading-time/reading-minutes";
 import { reviewableCourses } from "@/lib/courses/policy";
+import { learnerItems } from "@/lib/items/frozen/learner-items";
 import type { Policy } from "@/lib/schemas/assignments";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
@@ -108,6 +109,7 @@ export async function getEditableAssignment(
     isPublished: assignment.publishedAt !== null,
     isArchived: assignment.archivedAt !== null,
     started: assignment._count.attempts,
+    asked: await learnerItems(assignment.items.map(({ itemVersionId }) => itemVersionId)),
     fields: {
       articleVersionId: assignment.articleVersionId,
       title: assignment.title,

@@ -1,4 +1,5 @@
 import type { AssignmentInput } from "@/lib/schemas/assignments";
+import type { LearnerItem } from "@/lib/schemas/item";
 import type { EnrollmentRole } from "@/lib/server/generated/enums";
 
 /** Where an assignment stands, for its teachers. */
@@ -35,6 +36,8 @@ export type EditableAssignment = {
   readonly isArchived: boolean;
   /** How many students have started: from the first on, some fields are locked. */
   readonly started: number;
+  /** Its questions, also those that the viewer's packs do not offer: older versions, a colleague's. */
+  readonly asked: readonly LearnerItem[];
   readonly fields: Omit<AssignmentInput, "courseId">;
 };
 

@@ -3,26 +3,25 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTimeZone, useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
-import { Form, SubmitButton } from "@/components/ui/form";
+import { useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/progress";
 import { TextArea, TextField } from "@/components/ui/text-field";
 import type { AssignableText } from "@/lib/assignments/views";
 import type { PackView } from "@/lib/items/views";
 import type { ActionResult } from "@/lib/schemas/action-result";
-import { assignmentInput, type EditorFields, itemsOf } from "./fields";
+import type { LearnerItem } from "@/lib/schemas/item";
+import { assignmentInput, type EditorFields, type Instants, itemsOf } from "./fields";
 import { ItemChooser } from "./item-chooser";
 import { ReleaseFields } from "./release-fields";
+import { SaveBar } from "./save-bar";
 import { TextChooser } from "./text-chooser";
 import { TimeFields } from "./time-fields";
 import { useKeptDraft } from "./use-kept-draft";
 
 type Saved = { readonly assignmentId: string; readonly revision: number };
-
-/** Whether the editor has nothing more to do. */
-type Outcome = { readonly leave: boolean };
 
 export type EditorDeeds = {
   readonly create: (input: unknown) => Promise<ActionResult<Saved>>;
@@ -31,12 +30,16 @@ export type EditorDeeds = {
   readonly packs: (input: unknown) => Promise<ActionResult<PackView[]>>;
 };
 
+const FORM = "assignment";
+
 /** One page, one form: what is read, what is asked, when, and what is shown when. */
 export function AssignmentEditor({
   course,
   texts,
   initialPacks,
+  asked,
   initial,
+  initialInstants,
   saved: savedBefore,
   isPublished,
   isLocked,
@@ -46,7 +49,10 @@ export function AssignmentEditor({
   texts: readonly AssignableText[];
   /** The packs of the text that is chosen first. */
   initialPacks: readonly PackView[];
+  /** Questions that it asks already. */
+  asked: readonly LearnerItem[];
   initial: EditorFields;
+  initialInstants: Instants;
   saved: Saved | null;
   isPublished: boolean;
   /** Whether a student has started. */
@@ -57,28 +63,34 @@ export function AssignmentEditor({
   const router = useRouter();
   const zone = useTimeZone() ?? "UTC";
   const [base, setBase] = useState(initial);
+  const [instants, setInstants] = useState(initialInstants);
   const [fields, setFields] = useState(initial);
   const [saved, setSaved] = useState(savedBefore);
   const [packs, setPacks] = useState(initialPacks);
   const [loading, setLoading] = useState<"no" | "yes" | "failed">("no");
+  const publishing = useRef(false);
   const key = `assignment:${savedBefore?.assignmentId ?? `new:${course.id}`}`;
-  const draft = useKeptDraft(key, fields, base, (kept) => {
+  const draft = useKeptDraft(key, saved?.revision ?? 0, fields, base, (kept) => {
     setFields(kept);
     if (kept.articleVersionId !== initial.articleVersionId) void load(kept.articleVersionId, false);
   });
   const known = useMemo(
-    () => new Map(packs.flatMap((pack) => pack.items).map(({ item }) => [item.id, item])),
-    [packs],
+    () =>
+      new Map(
+        [...asked, ...packs.flatMap((pack) => pack.items).map(({ item }) => item)].map((i) => [i.id, i]),
+      ),
+    [asked, packs],
   );
+  const text = texts.find(({ articleVersionId }) => articleVersionId === fields.articleVersionId);
+  const input = assignmentInput(fields, course.id, zone, instants);
   const change = (part: Partial<EditorFields>) => setFields((before) => ({ ...before, ...part }));
-  const isChanged = JSON.stringify(fields) !== JSON.stringify(base);
 
   /** Fetches the questions of a text; a text that was just chosen brings its own. */
   async function load(articleVersionId: string, chosenNow: boolean): Promise<void> {
-    const text = texts.find((candidate) => candidate.articleVersionId === articleVersionId);
-    if (!text) return;
+    const next = texts.find((candidate) => candidate.articleVersionId === articleVersionId);
+    if (!next) return;
     setLoading("yes");
-    const result = await deeds.packs({ articleId: text.articleId }).catch(() => null);
+    const result = await deeds.packs({ articleId: next.articleId }).catch(() => null);
     setLoading(result?.ok ? "no" : "failed");
     if (!result?.ok) return;
     setPacks(result.data);
@@ -86,34 +98,35 @@ export function AssignmentEditor({
     setFields((before) => ({
       ...before,
       articleVersionId,
-      title: texts.some(({ title }) => title === before.title) || !before.title ? text.title : before.title,
+      title: texts.some(({ title }) => title === before.title) || !before.title ? next.title : before.title,
       items: itemsOf(result.data, articleVersionId, true),
     }));
   }
 
-  async function save(pressed: unknown): Promise<ActionResult<Outcome>> {
-    const assignment = assignmentInput(fields, course.id, zone);
-    const result = saved ? await deeds.update({ ...saved, assignment }) : await deeds.create(assignment);
+  async function save(): Promise<ActionResult> {
+    const isPublishing = publishing.current;
+    publishing.current = false;
+    const result = saved ? await deeds.update({ ...saved, assignment: input }) : await deeds.create(input);
     if (!result.ok) return { ok: false, error: { ...result.error, fields: flat(result.error.fields) } };
     setSaved(result.data);
     setBase(fields);
+    setInstants(input);
     draft.forget();
-    if (!saved) history.replaceState(null, "", `/assignments/${result.data.assignmentId}/edit`);
-    if ((pressed as { intent?: string }).intent !== "publish")
-      return { ok: true, data: { leave: isPublished } };
-    const published = await deeds.publish(result.data);
-    return published.ok ? { ok: true, data: { leave: true } } : published;
+    const published = isPublishing ? await deeds.publish(result.data) : null;
+    if (published?.ok) router.push(`/courses/${course.id}?published=${result.data.assignmentId}`);
+    // Not by the browser's history alone: on the way back there the page of a new assignment would stand under its address.
+    else if (!saved && !published)
+      router.replace(`/assignments/${result.data.assignmentId}/edit`, { scroll: false });
+    return published ?? { ok: true, data: undefined };
   }
 
   return (
-    <Form
-      action={save}
-      onDone={({ leave }) => leave && router.push(`/courses/${course.id}`)}
-      success={t("saved")}
-      className="flex max-w-3xl flex-col gap-9"
-    >
+    <Form id={FORM} action={save} className="flex max-w-3xl flex-col gap-9">
       {draft.restored ? (
-        <Notice title={t("restored")}>
+        <Notice
+          tone={draft.isStale ? "warn" : "info"}
+          title={t(draft.isStale ? "restoredStale" : "restored")}
+        >
           <Button
             look="quiet"
             className="-ms-2"
@@ -133,7 +146,7 @@ export function AssignmentEditor({
         </p>
       ) : (
         <TextChooser
-          texts={texts}
+          texts={isLocked && text ? [text] : texts}
           value={fields.articleVersionId}
           locked={isLocked}
           onChange={(articleVersionId) => {
@@ -167,30 +180,25 @@ export function AssignmentEditor({
         <ItemChooser
           items={fields.items}
           known={known}
+          packs={packs}
+          readingMinutes={text?.minutes ?? 0}
           locked={isLocked}
           onChange={(items) => change({ items })}
         />
       )}
       <TimeFields fields={fields} onChange={change} />
-      <ReleaseFields fields={fields} locked={isLocked} onChange={change} />
-      <div className="sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-3 border-t border-rule bg-paper px-5 py-3">
-        <SubmitButton look={isPublished ? "main" : "plain"}>
-          {isPublished ? t("saveChanges") : t("saveDraft")}
-        </SubmitButton>
-        {isPublished ? null : (
-          <SubmitButton name="intent" value="publish">
-            {t("publish")}
-          </SubmitButton>
-        )}
-        {saved && !isChanged ? (
-          <LinkButton href={`/assignments/${saved.assignmentId}/preview`}>{t("preview")}</LinkButton>
-        ) : (
-          <span className="text-muted">{t("previewHint")}</span>
-        )}
-        {isPublished ? null : (
-          <span className="text-sm text-muted">{t("publishHint", { course: course.title })}</span>
-        )}
-      </div>
+      <ReleaseFields fields={fields} times={input} locked={isLocked} onChange={change} />
+      <SaveBar
+        courseTitle={course.title}
+        input={input}
+        savedId={saved?.assignmentId ?? null}
+        isChanged={JSON.stringify(fields) !== JSON.stringify(base)}
+        isPublished={isPublished}
+        onPublish={() => {
+          publishing.current = true;
+          (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit();
+        }}
+      />
     </Form>
   );
 }

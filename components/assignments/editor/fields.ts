@@ -77,26 +77,57 @@ export function itemsOf(packs: readonly PackView[], articleVersionId: string, ch
     .map(({ item }) => ({ itemVersionId: item.id, points: item.points, chosen }));
 }
 
-/** What the server is sent: `assignmentSchema`'s input. */
-export function assignmentInput(fields: EditorFields, courseId: string, zone: string) {
-  const { items, openAt, dueAt, closeAt, scoresAt, ...rest } = fields;
+/** The instants behind the local times, as they were last saved. */
+export type Instants = Readonly<Record<"openAt" | "dueAt" | "closeAt" | "scoresAt", string | null>>;
+export const NO_INSTANTS: Instants = { openAt: null, dueAt: null, closeAt: null, scoresAt: null };
+
+export function savedInstants({ fields }: EditableAssignment): Instants {
+  const { openAt, dueAt, closeAt, scoresAt } = fields;
+  const iso = (time: Date | null) => time?.toISOString() ?? null;
+  return { openAt: iso(openAt), dueAt: iso(dueAt), closeAt: iso(closeAt), scoresAt: iso(scoresAt) };
+}
+
+/**
+ * What the server is sent: `assignmentSchema`'s input. A time that nobody touched is sent as the instant it was, since
+ * its local form has no seconds, and names two instants in the hour that comes twice in autumn.
+ */
+export function assignmentInput(fields: EditorFields, courseId: string, zone: string, before: Instants) {
+  const { items, openAt: _o, dueAt: _d, closeAt: _c, scoresAt: _s, ...rest } = fields;
+  const instant = (name: keyof Instants) =>
+    toLocal(before[name], zone) === fields[name] ? before[name] : toInstant(fields[name], zone);
   return {
     ...rest,
     courseId,
     items: items
       .filter((item) => item.chosen)
       .map(({ itemVersionId, points }) => ({ itemVersionId, points })),
-    openAt: toInstant(openAt, zone),
-    dueAt: toInstant(dueAt, zone),
-    closeAt: toInstant(closeAt, zone),
-    scoresAt: fields.scoreRelease === "AT_TIME" ? toInstant(scoresAt, zone) : null,
+    openAt: instant("openAt"),
+    dueAt: instant("dueAt"),
+    closeAt: instant("closeAt"),
+    scoresAt: fields.scoreRelease === "AT_TIME" ? instant("scoresAt") : null,
   };
 }
+export type AssignmentFacts = ReturnType<typeof assignmentInput>;
 
 /** The list with the entry at `from` moved to `to`. */
 export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   const entry = list[from];
   if (entry === undefined || to < 0 || to >= list.length) return [...list];
   const rest = list.filter((_, i) => i !== from);
+  return [...rest.slice(0, to), entry, ...rest.slice(to)];
+}
+
+/** The list with one question moved before or after another. */
+export function movedBeside(
+  items: readonly ChosenItem[],
+  id: string,
+  besideId: string,
+  after: boolean,
+): ChosenItem[] {
+  const entry = items.find((item) => item.itemVersionId === id);
+  const rest = items.filter((item) => item !== entry);
+  const at = rest.findIndex((item) => item.itemVersionId === besideId);
+  if (!entry || at < 0) return [...items];
+  const to = after ? at + 1 : at;
   return [...rest.slice(0, to), entry, ...rest.slice(to)];
 }

@@ -3,16 +3,20 @@
 import { useTranslations } from "next-intl";
 import { Checkbox, RadioGroup } from "@/components/ui/choices";
 import { DateTimeField, TextField } from "@/components/ui/text-field";
-import type { EditorFields } from "./fields";
+import type { AssignmentFacts, EditorFields } from "./fields";
 import { KEY_RELEASES, SCORE_RELEASES } from "./policies";
+import { ReleaseSentence } from "./release-sentence";
 
 /** How often students may try, and what they see when. */
 export function ReleaseFields({
   fields,
+  times,
   locked,
   onChange,
 }: {
   fields: EditorFields;
+  /** The same with its times as instants. */
+  times: AssignmentFacts;
   locked: boolean;
   onChange: (part: Partial<EditorFields>) => void;
 }) {
@@ -29,6 +33,7 @@ export function ReleaseFields({
         max={10}
         className="max-w-40"
         label={t("attempts")}
+        hint={locked ? t("attemptsLocked") : undefined}
         value={Number.isFinite(fields.attemptsAllowed) ? fields.attemptsAllowed : ""}
         onChange={(event) => onChange({ attemptsAllowed: event.target.valueAsNumber })}
       />
@@ -62,9 +67,7 @@ export function ReleaseFields({
         disabled={locked}
         onChange={(event) => onChange({ shuffleOptions: event.target.checked })}
       />
-      <p className="border-s-3 border-accent ps-4" aria-live="polite">
-        {`${t(`sees_${fields.scoreRelease}`)} ${t(`seesKeys_${fields.keyRelease}`)}`}
-      </p>
+      <ReleaseSentence times={times} />
     </section>
   );
 }

@@ -10,11 +10,13 @@ import { RenameCourse } from "@/components/courses/rename-course";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Messages } from "@/components/ui/messages";
+import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getAssignments } from "@/lib/assignments/queries";
 import { canManage } from "@/lib/courses/policy";
 import { getCourse, getCourses } from "@/lib/courses/queries";
 import { found, pathId } from "@/lib/server/found";
+import { type SearchParam, single } from "@/lib/server/search-param";
 import { renameCourseAction } from "../actions";
 import {
   archiveAssignmentAction,
@@ -30,7 +32,10 @@ const LIST_DEEDS = {
   duplicate: duplicateAssignmentAction,
 };
 
-type Props = { params: Promise<{ courseId: string }> };
+type Props = {
+  params: Promise<{ courseId: string }>;
+  searchParams: Promise<{ published?: SearchParam }>;
+};
 
 /** Read once for the title and the page. */
 const load = cache(async (courseId: string) => {
@@ -42,13 +47,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load((await params).courseId)).course.title };
 }
 
-export default async function CoursePage({ params }: Props) {
+export default async function CoursePage({ params, searchParams }: Props) {
   const { viewer, course } = await load((await params).courseId);
   const [assignments, courses, t] = await Promise.all([
     found(() => getAssignments(viewer, course.id)),
     getCourses(viewer),
     getTranslations("Courses"),
   ]);
+  const justPublished = single((await searchParams).published);
+  const published = assignments.find(
+    (entry) => entry.assignmentId === justPublished && entry.isPublished && entry.state !== "archived",
+  );
   const manages = canManage(course.role);
   const newAssignment = manages ? (
     <LinkButton look="main" href={`/courses/${course.id}/assignments/new`}>
@@ -72,6 +81,13 @@ export default async function CoursePage({ params }: Props) {
           }
         >
           <CourseTabs courseId={course.id} current="assignments" />
+          {published ? (
+            <Notice tone="good" title={t("published", { title: published.title })}>
+              <LinkButton href={`/courses/${course.id}/join-code`} className="mt-3">
+                {t("showJoinCode")}
+              </LinkButton>
+            </Notice>
+          ) : null}
           {assignments.length === 0 ? (
             <EmptyState title={t("noAssignments")} action={newAssignment}>
               {t(manages ? "noAssignmentsHint" : "noAssignmentsAssistant")}

@@ -3,7 +3,7 @@ import { getTimeZone, getTranslations } from "next-intl/server";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { AssignmentEditor } from "@/components/assignments/editor/assignment-editor";
-import { savedFields } from "@/components/assignments/editor/fields";
+import { savedFields, savedInstants } from "@/components/assignments/editor/fields";
 import { LinkButton } from "@/components/ui/button";
 import { Messages } from "@/components/ui/messages";
 import { Notice } from "@/components/ui/notice";
@@ -45,7 +45,9 @@ export default async function EditAssignmentPage({ params }: Props) {
               course={{ id: assignment.courseId, title: assignment.courseTitle }}
               texts={texts}
               initialPacks={packs}
+              asked={assignment.asked}
               initial={savedFields(assignment, packs, zone)}
+              initialInstants={savedInstants(assignment)}
               saved={{ assignmentId: assignment.assignmentId, revision: assignment.revision }}
               isPublished={assignment.isPublished}
               isLocked={assignment.isPublished && assignment.started > 0}

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AnswerDesk } from "@/components/attempts/desk";
-import { SaveStatus } from "@/components/attempts/desk/save-status";
 import { AppBar } from "@/components/ui/app-bar";
 import { Messages } from "@/components/ui/messages";
 import { ReadingSettings } from "@/components/ui/reading-settings";
@@ -33,8 +32,15 @@ export default async function PreviewPage({ params }: Props) {
               where={`${desk.courseTitle} · ${desk.title}`}
               end={
                 <>
-                  <SaveStatus />
-                  <Link href={`/assignments/${assignmentId}/edit`}>{t("previewBack")}</Link>
+                  <p className="border-s-3 border-marker-line ps-3 text-sm leading-tight font-semibold text-marker-ink md:text-base">
+                    {t("previewBar")}
+                  </p>
+                  <Link
+                    href={`/assignments/${assignmentId}/edit`}
+                    className="inline-flex min-h-11 items-center text-sm leading-tight md:text-base"
+                  >
+                    {t("previewBack")}
+                  </Link>
                   <ReadingSettings />
                 </>
               }

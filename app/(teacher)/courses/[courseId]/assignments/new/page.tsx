@@ -4,7 +4,7 @@ import { getTimeZone, getTranslations } from "next-intl/server";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { AssignmentEditor } from "@/components/assignments/editor/assignment-editor";
-import { newFields } from "@/components/assignments/editor/fields";
+import { NO_INSTANTS, newFields } from "@/components/assignments/editor/fields";
 import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getAssignableTexts } from "@/lib/assignments/queries";
@@ -41,6 +41,8 @@ export default async function NewAssignmentPage({ params, searchParams }: Props)
             course={course}
             texts={texts}
             initialPacks={packs}
+            asked={[]}
+            initialInstants={NO_INSTANTS}
             initial={newFields(text, packs, new Date(), zone)}
             saved={null}
             isPublished={false}

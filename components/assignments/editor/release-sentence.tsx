@@ -1,0 +1,22 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { MOMENT } from "@/components/ui/moment";
+import type { AssignmentFacts } from "./fields";
+
+/** What a student sees when, in words: of scores and feedback, and of right answers. */
+export function ReleaseSentence({ times }: { times: AssignmentFacts }) {
+  const t = useTranslations("Editor");
+  const format = useFormatter();
+  const { scoreRelease, scoresAt, keyRelease, attemptsAllowed, latePolicy, dueAt, closeAt } = times;
+  const when = (instant: string | null) => (instant ? format.dateTime(new Date(instant), MOMENT) : "none");
+  const closes = latePolicy === "CLOSE" ? (dueAt ?? closeAt) : closeAt;
+  return (
+    <p className="border-s-3 border-accent ps-4" aria-live="polite">
+      {`${t(`sees_${scoreRelease}`, { when: when(scoresAt) })} ${t(`seesKeys_${keyRelease}`, {
+        when: when(closes),
+        attempts: Number.isFinite(attemptsAllowed) ? attemptsAllowed : 1,
+      })}`}
+    </p>
+  );
+}
