@@ -30,17 +30,22 @@ function offsetIn(block: Element, node: Node, offset: number): number {
   return length;
 }
 
-/** What of a selection lies in one block: the first that it touches. Null where it touches none. */
-export function placeOfRange(root: Element, range: Range): Place | null {
+/** What a selection covers, a place for each block that it has letters of. */
+export function placesOfRange(root: Element, range: Range): Place[] {
   const blocks = [...root.querySelectorAll<HTMLElement>("[data-block]")];
-  const block = blocks.find((candidate) => range.intersectsNode(candidate));
-  if (!block?.dataset.block) return null;
-  const inside = (node: Node) => block.contains(node);
-  const start = inside(range.startContainer) ? offsetIn(block, range.startContainer, range.startOffset) : 0;
-  const end = inside(range.endContainer)
-    ? offsetIn(block, range.endContainer, range.endOffset)
-    : textNodes(block).reduce((sum, text) => sum + text.length, 0);
-  return start < end ? { blockId: block.dataset.block, start, end } : null;
+  return blocks
+    .filter((block) => range.intersectsNode(block))
+    .map((block) => {
+      const inside = (node: Node) => block.contains(node);
+      const start = inside(range.startContainer)
+        ? offsetIn(block, range.startContainer, range.startOffset)
+        : 0;
+      const end = inside(range.endContainer)
+        ? offsetIn(block, range.endContainer, range.endOffset)
+        : textNodes(block).reduce((sum, text) => sum + text.length, 0);
+      return { blockId: block.dataset.block ?? "", start, end };
+    })
+    .filter(({ start, end }) => start < end);
 }
 
 /** The place of the letter at a point of the window; null beside the text. */

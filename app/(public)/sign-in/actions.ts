@@ -13,14 +13,14 @@ import { InvalidInput } from "@/lib/server/errors";
 
 /**
  * Signs a student in by `code`, `name` and `pin`, and stays on the page: also for one whose session ended in the middle
- * of answering.
+ * of answering, which has to know whether it is the same one.
  */
-export async function signInStudentAction(input: unknown): Promise<ActionResult<null>> {
+export async function signInStudentAction(input: unknown): Promise<ActionResult<{ userId: string }>> {
   return visitorAction(studentSignInSchema, async (visitor, fields) => {
     const student = await signInStudent(visitor, fields);
     if (!student) throw new InvalidInput("studentUnknown", { pin: "secretAgain" });
     await startSession(student);
-    return null;
+    return { userId: student.id };
   })(input);
 }
 
@@ -35,7 +35,7 @@ async function signInTeacherAction(input: unknown): Promise<ActionResult<null>> 
 }
 
 /** Signs a student in and goes on to the path `to`, or else to their assignments. */
-export async function enterAsStudent(input: unknown): Promise<ActionResult<null>> {
+export async function enterAsStudent(input: unknown): Promise<ActionResult> {
   const result = await signInStudentAction(input);
   return result.ok ? goOn(input, "/assignments") : result;
 }

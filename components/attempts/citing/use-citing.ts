@@ -4,15 +4,17 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
+  useCallback,
   useEffect,
-  useMemo,
   useRef,
   useState,
 } from "react";
-import { type Place, placeOfPoint, placeOfRange, rangeOfPlace } from "@/components/articles/text-positions";
+import { type Place, placeOfPoint, rangeOfPlace } from "@/components/articles/text-positions";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import type { Passage } from "@/lib/schemas/passage";
-import { passageOf, sentenceAfter, sentencePlaces, snapped, wordMoved } from "./pick";
+import { keepInView } from "./in-view";
+import { passageOf, sentenceAfter, sentencePlaces, wordMoved } from "./pick";
+import { useSelectedWords } from "./use-selected-words";
 
 const HIGHLIGHT = "candidate";
 
@@ -29,8 +31,10 @@ export type Citing = {
   readonly active: boolean;
   /** What Enter or a press would cite now. */
   readonly candidate: Passage | null;
-  /** Words that are selected in the text, whether it waits or not. */
+  /** Words that are selected in the text, whether it waits or not. Of several paragraphs: those in the first. */
   readonly selected: Passage | null;
+  /** Whether the selection goes on beyond that paragraph. */
+  readonly isCut: boolean;
   start: () => void;
   stop: () => void;
   /** Cites the selected words. */
@@ -53,11 +57,20 @@ export function useCiting(
   onCite: (passage: Passage) => void,
   onStop: () => void,
 ): Citing {
-  const all = useMemo(() => sentencePlaces(text), [text]);
+  // Found when they are first needed: never on the server, and not while somebody only reads.
+  const found = useRef<{ text: ReadingText; places: readonly Place[] }>(undefined);
+  const sentences = useCallback((): readonly Place[] => {
+    if (found.current?.text !== text) found.current = { text, places: sentencePlaces(text) };
+    return found.current.places;
+  }, [text]);
   const [active, setActive] = useState(false);
   const [place, setPlace] = useState<Place | null>(null);
-  const [selected, setSelected] = useState<Place | null>(null);
+  const selection = useSelectedWords(root, text);
   const frame = useRef(0);
+  const leave = useRef(onStop);
+  useEffect(() => {
+    leave.current = onStop;
+  });
 
   useEffect(() => {
     draw(root.current, active ? place : null);
@@ -65,17 +78,16 @@ export function useCiting(
   }, [root, active, place]);
 
   useEffect(() => {
-    function read(): void {
-      const selection = document.getSelection();
-      const range =
-        selection && !selection.isCollapsed && selection.rangeCount > 0 && selection.getRangeAt(0);
-      const inText = range && root.current?.contains(range.startContainer);
-      const found = inText && root.current ? placeOfRange(root.current, range) : null;
-      setSelected(found && snapped(text, found));
-    }
-    document.addEventListener("selectionchange", read);
-    return () => document.removeEventListener("selectionchange", read);
-  }, [root, text]);
+    if (!active) return;
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      // An open note of the text is closed by the same key, and only it.
+      if (event.key !== "Escape" || document.querySelector(":popover-open")) return;
+      setActive(false);
+      leave.current();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [active]);
 
   function stop(): void {
     setActive(false);
@@ -91,12 +103,13 @@ export function useCiting(
   function move(to: Place): void {
     setPlace(to);
     const range = root.current && rangeOfPlace(root.current, to);
-    range?.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
+    if (range) keepInView(range);
   }
   function start(): void {
     const top = [...(root.current?.querySelectorAll<HTMLElement>("[data-block]") ?? [])].find(
       (block) => block.getBoundingClientRect().top >= 64,
     );
+    const all = sentences();
     setPlace(all.find(({ blockId }) => blockId === top?.dataset.block) ?? all[0] ?? null);
     setActive(true);
     root.current?.focus({ preventScroll: true });
@@ -104,6 +117,7 @@ export function useCiting(
   function sentenceAt(event: MouseEvent): Place | null {
     const point = root.current && placeOfPoint(root.current, event.clientX, event.clientY);
     if (!point) return null;
+    const all = sentences();
     return (
       all.find(({ blockId, end }) => blockId === point.blockId && end >= point.offset) ??
       all.findLast(({ blockId }) => blockId === point.blockId) ??
@@ -114,10 +128,11 @@ export function useCiting(
   return {
     active,
     candidate: active && place ? passageOf(text, place) : null,
-    selected: selected && passageOf(text, selected),
+    selected: selection.place && passageOf(text, selection.place),
+    isCut: selection.isCut,
     start,
     stop,
-    citeSelected: () => cite(selected),
+    citeSelected: () => cite(selection.place),
     handlers: {
       onClick(event) {
         if (active && document.getSelection()?.isCollapsed !== false) cite(sentenceAt(event));
@@ -135,9 +150,8 @@ export function useCiting(
           | undefined;
         if (step) {
           const edge = event.shiftKey ? "end" : event.ctrlKey || event.metaKey ? "start" : null;
-          move(edge ? wordMoved(text, place, edge, step) : sentenceAfter(all, place, step));
+          move(edge ? wordMoved(text, place, edge, step) : sentenceAfter(sentences(), place, step));
         } else if (event.key === "Enter") cite(place);
-        else if (event.key === "Escape") stop();
         else return;
         event.preventDefault();
       },

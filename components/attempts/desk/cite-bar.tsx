@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 /** At the foot of the page while words are chosen: what would be cited, and how. */
 export function CiteBar({ citing, language }: { citing: Citing; language: string }) {
   const t = useTranslations("Desk");
-  const { active, selected, candidate } = citing;
+  const { active, selected, isCut, candidate } = citing;
   if (!active && !selected) return null;
   const shown = selected ?? candidate;
   return (
@@ -16,6 +16,7 @@ export function CiteBar({ citing, language }: { citing: Citing; language: string
           {shown.quote}
         </p>
       ) : null}
+      {selected && isCut ? <p className="text-sm text-muted">{t("firstParagraph")}</p> : null}
       {active && !selected ? <p className="hidden text-sm text-muted lg:block">{t("citingKeys")}</p> : null}
       <div className="flex flex-wrap gap-3">
         {selected ? (

@@ -5,9 +5,11 @@ import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ArticleHeading } from "@/components/articles/article-heading";
 import { ArticleText, type Mark } from "@/components/articles/article-text";
+import { bringIntoView } from "@/components/attempts/citing/in-view";
 import { useCiting } from "@/components/attempts/citing/use-citing";
 import type { SignIn } from "@/components/attempts/sign-in-again";
 import { kindOf } from "@/components/items/questions/kinds";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Toast } from "@/components/ui/toast";
 import type { Answer } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
@@ -21,6 +23,7 @@ import { SavingNotices } from "./saving-notices";
 import { Sheet, type SheetSize } from "./sheet";
 import { stepsOf } from "./steps";
 import { useClosing } from "./use-closing";
+import { useOnToResult } from "./use-on-to-result";
 import { usePlaceKept } from "./use-place-kept";
 
 /** Fetched when the session ended, which only the server can tell. */
@@ -45,6 +48,7 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   const citeButton = useRef<HTMLButtonElement>(null);
   const article = useRef<HTMLElement>(null);
   const closed = useClosing(desk, saving.flush);
+  useOnToResult(closed ? desk.attemptId : null, saving.status.pending);
 
   const item = desk.items[index];
   const kind = item && kindOf(item);
@@ -52,9 +56,13 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   const passages = passagesOf(answer);
   const takesPassages = Boolean(item && kind?.citations(item) !== null && !saving.answers[item.id]?.newer);
 
-  function cited(passage: Passage): void {
-    setSize("half");
+  /** From the text to the question again: the sheet as it was, or high enough to show the quotation. */
+  function back(): void {
+    if (size === "peek") setSize("half");
     citeButton.current?.focus({ preventScroll: true });
+  }
+  function cited(passage: Passage): void {
+    back();
     if (!item || !answer || !("passages" in answer)) return;
     const refusal = passages.some((other) => samePlace(other, passage))
       ? t("twice")
@@ -66,14 +74,14 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
     setShown(passages.length);
     saving.change(item.id, { ...answer, passages: [...passages, passage] } as Answer);
   }
-  const citing = useCiting(article, desk.text, cited, () => {
-    setSize("half");
-    citeButton.current?.focus({ preventScroll: true });
-  });
+  const citing = useCiting(article, desk.text, cited, back);
   const marks = useMemo<Mark[]>(
     () => passages.map((passage, i) => ({ passage, number: i + 1, current: i === shown })),
     [passages, shown],
   );
+
+  // Typing an answer draws the questions anew, and leaves the text alone.
+  const words = useMemo(() => <ArticleText text={desk.text} marks={marks} />, [desk.text, marks]);
 
   function go(to: number): void {
     saving.flush();
@@ -83,19 +91,26 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
     if (size === "peek") setSize("half");
     // The heading of the question is drawn by then.
     requestAnimationFrame(() => {
+      heading.current?.closest("[data-questions]")?.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView({ block: "nearest" });
     });
   }
   function show(at: number): void {
     setShown(at);
     if (size === "full") setSize("half");
-    document.getElementById(`passage-${at + 1}`)?.scrollIntoView({ block: "center", behavior: "smooth" });
+    const first = article.current?.querySelector(`mark[data-passages~="${at + 1}"]`);
+    if (first) bringIntoView(first);
   }
   const { status } = saving;
   useEffect(() => {
     if (status.state !== "signedOut") setDismissed(false);
   }, [status.state]);
+
+  function signedIn(userId: string): void {
+    // Somebody else gets a page of their own; what the first one wrote stays on the device for them.
+    if (userId === desk.userId) saving.signedInAgain();
+    else location.assign("/assignments");
+  }
 
   return (
     <div className="mx-auto grid max-w-page lg:grid-cols-[minmax(0,1fr)_27.5rem] print:block">
@@ -114,7 +129,7 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
             {...citing.handlers}
             className="outline-none data-citing:cursor-pointer"
           >
-            <ArticleText text={desk.text} marks={marks} />
+            {words}
           </section>
         </div>
         <PrintPaper items={desk.items} instructions={desk.instructions} />
@@ -126,6 +141,13 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
           </div>
         ) : null}
         <SavingNotices closed={closed} />
+        {index === 0 && desk.instructions ? (
+          <div className="mb-5">
+            <Disclosure summary={t("instructions")}>
+              <p className="whitespace-pre-line">{desk.instructions}</p>
+            </Disclosure>
+          </div>
+        ) : null}
         {item ? (
           <>
             <QuestionPanel
@@ -144,6 +166,9 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
         )}
       </Sheet>
       {takesPassages ? <CiteBar citing={citing} language={desk.text.language} /> : null}
+      <p role="status" className="sr-only">
+        {shown !== null && shown < passages.length ? t("cited", { number: shown + 1 }) : null}
+      </p>
       {problem ? <Toast onDismiss={() => setProblem(undefined)}>{problem}</Toast> : null}
       {signIn && status.state === "signedOut" ? (
         <SignInAgain
@@ -151,7 +176,7 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
           open={!dismissed}
           name={desk.studentName}
           onClose={() => setDismissed(true)}
-          onSignedIn={saving.signedInAgain}
+          onSignedIn={signedIn}
         />
       ) : null}
     </div>

@@ -5,6 +5,7 @@ import { type Ref, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useDesk } from "./desk-context";
+import { DueTime } from "./due-time";
 import { stepsOf } from "./steps";
 
 /** The last step: what is missing, and the button that ends it. */
@@ -63,6 +64,7 @@ export function HandInPanel({
           </ul>
         </div>
       )}
+      <DueTime />
       <p className="text-muted">{desk.attemptId === null ? t("handInPreview") : t("checkFinal")}</p>
       {problem ? (
         <Notice tone="error" title={problem}>

@@ -1,42 +1,85 @@
+import { List } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Popover } from "@/components/ui/popover";
 import type { Step } from "./steps";
 
+/** Told apart by their shape as well: full, half full, empty. */
 const LOOKS = {
-  answered: "bg-accent",
-  lacks: "bg-[linear-gradient(90deg,var(--color-accent)_50%,var(--color-rule)_50%)]",
-  open: "bg-rule",
-} as const;
+  answered: "border-accent bg-accent",
+  lacks: "border-accent bg-[linear-gradient(90deg,var(--color-accent)_50%,transparent_50%)]",
+  open: "border-edge",
+} as const satisfies Record<Step["state"], string>;
 
-/** A segment a question, each leading to its question: full, half or empty. */
-export function ProgressStrip({
-  steps,
-  current,
-  onGo,
-}: {
-  steps: readonly Step[];
-  current: number;
-  onGo: (index: number) => void;
-}) {
+type Props = {
+  readonly steps: readonly Step[];
+  readonly current: number;
+  readonly onGo: (index: number) => void;
+};
+
+/** A segment a question, each leading to its question, and behind a button the same as a list with the prompts. */
+export function ProgressStrip({ steps, current, onGo }: Props) {
   const t = useTranslations("Desk");
   return (
-    <nav aria-label={t("progress")} className="print:hidden">
-      <ol className="flex gap-1">
-        {steps.map(({ item, state }, index) => (
-          <li key={item.id} className="min-w-0 flex-1">
-            <button
-              type="button"
-              aria-label={t(`step_${state}`, { number: index + 1 })}
-              aria-current={index === current ? "step" : undefined}
-              onClick={() => onGo(index)}
-              className="group flex h-8 w-full items-center"
-            >
-              <span
-                className={`h-1 w-full rounded-full ${LOOKS[state]} group-hover:h-2 group-aria-[current]:h-2 group-aria-[current]:outline-2 group-aria-[current]:outline-offset-2 group-aria-[current]:outline-muted`}
-              />
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <div className="flex items-center gap-2">
+      <nav aria-label={t("progress")} className="min-w-0 flex-1">
+        <ol className="flex gap-0.5">
+          {steps.map(({ item, state }, index) => (
+            <li key={item.id} className="min-w-0 flex-1">
+              <button
+                type="button"
+                aria-label={t(`step_${state}`, { number: index + 1 })}
+                aria-current={index === current ? "step" : undefined}
+                onClick={() => onGo(index)}
+                className="group flex h-11 w-full flex-col items-stretch justify-center gap-1"
+              >
+                <span className={`h-2 rounded-full border ${LOOKS[state]} group-hover:h-3`} />
+                <span className="h-0.5 rounded-full bg-transparent group-aria-[current]:bg-ink" />
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <Popover
+        panelLabel={t("list")}
+        label={
+          <>
+            <List aria-hidden size={20} />
+            <span className="sr-only">{t("list")}</span>
+          </>
+        }
+      >
+        <QuestionList steps={steps} current={current} onGo={onGo} />
+      </Popover>
+    </div>
+  );
+}
+
+function QuestionList({ steps, current, onGo }: Props) {
+  const t = useTranslations("Desk");
+  return (
+    <ol className="-mx-2 flex max-h-[60dvh] flex-col overflow-y-auto">
+      {steps.map(({ item, state }, index) => (
+        <li key={item.id}>
+          <button
+            type="button"
+            aria-current={index === current ? "step" : undefined}
+            onClick={(event) => {
+              event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+              onGo(index);
+            }}
+            className="flex min-h-11 w-full items-start gap-3 rounded-control px-2 py-2 text-start -outline-offset-3 hover:bg-rule/45 aria-[current]:bg-rule/45"
+          >
+            <span
+              aria-hidden="true"
+              className={`mt-1.5 h-3 w-4 flex-none rounded-full border ${LOOKS[state]}`}
+            />
+            <span className="min-w-0">
+              <span className="block text-sm text-muted">{t(`step_${state}`, { number: index + 1 })}</span>
+              <span className="line-clamp-2">{item.prompt}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { type Ref, useState } from "react";
+import { type Ref, type RefObject, useState } from "react";
 import { kindOf } from "@/components/items/questions/kinds";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -30,7 +30,7 @@ export function QuestionPanel({
 }: {
   index: number;
   heading: Ref<HTMLHeadingElement>;
-  citeButton: Ref<HTMLButtonElement>;
+  citeButton: RefObject<HTMLButtonElement | null>;
   citing: boolean;
   onCite: () => void;
   onShow: (index: number) => void;
@@ -38,7 +38,7 @@ export function QuestionPanel({
   const t = useTranslations("Desk");
   const question = useTranslations("Question");
   const { desk, saving } = useDesk();
-  const [removed, setRemoved] = useState<Answer>();
+  const [removed, setRemoved] = useState<{ passage: Passage; at: number }>();
   const item = desk.items[index];
   const state = item && saving.answers[item.id];
   if (!item) return null;
@@ -87,8 +87,10 @@ export function QuestionPanel({
               onCite={onCite}
               onShow={onShow}
               onRemove={(at) => {
-                setRemoved(answer);
+                const passage = passages[at];
+                if (passage) setRemoved({ passage, at });
                 withPassages(passages.filter((_, i) => i !== at));
+                citeButton.current?.focus({ preventScroll: true });
               }}
               onInsert={inserting(item, answer, change)}
             />
@@ -98,7 +100,7 @@ export function QuestionPanel({
       {removed ? (
         <Toast
           onUndo={() => {
-            withPassages(passagesOf(removed));
+            withPassages(passages.toSpliced(removed.at, 0, removed.passage));
             setRemoved(undefined);
           }}
           onDismiss={() => setRemoved(undefined)}
@@ -110,14 +112,21 @@ export function QuestionPanel({
   );
 }
 
-/** Appends a passage's number to a written answer. */
+/** Puts a passage's number into a written answer, where the cursor was, and the cursor behind it. */
 function inserting(item: LearnerItem, answer: Answer, change: (next: Answer) => void) {
   if (item.kind !== "EXTENDED_RESPONSE" || !("text" in answer)) return undefined;
   return (index: number) => {
     const area = document.getElementsByName(item.id)[0];
-    const at = area instanceof HTMLTextAreaElement ? area.selectionEnd : answer.text.length;
-    const reference = `[${index + 1}]`;
-    change({ ...answer, text: `${answer.text.slice(0, at)}${reference}${answer.text.slice(at)}` });
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    const at = area.selectionEnd;
+    const before = answer.text.slice(0, at);
+    const reference = `${/\S$/u.test(before) ? " " : ""}[${index + 1}]`;
+    change({ ...answer, text: `${before}${reference}${answer.text.slice(at)}` });
+    // The text of the change is drawn by then.
+    requestAnimationFrame(() => {
+      area.focus();
+      area.setSelectionRange(at + reference.length, at + reference.length);
+    });
   };
 }
 

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { signInStudentAction } from "@/app/(public)/sign-in/actions";
 import { StudentBar } from "@/components/app/student-bar";
 import { AnswerDesk } from "@/components/attempts/desk";
+import { DueTime } from "@/components/attempts/desk/due-time";
 import { SaveStatus } from "@/components/attempts/desk/save-status";
 import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
@@ -35,7 +36,12 @@ export default async function DeskPage({ params }: Props) {
             <StudentBar
               viewer={viewer}
               where={`${desk.courseTitle} · ${desk.title}`}
-              status={<SaveStatus />}
+              status={
+                <>
+                  <DueTime className="hidden lg:block" />
+                  <SaveStatus />
+                </>
+              }
             />
           </div>
         }
