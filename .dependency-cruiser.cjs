@@ -1,4 +1,4 @@
-// The direction of the imports, as docs/decisions/import-rules.md says: a subject imports only from its left.
+// The direction of the imports, types included: a subject imports only from its left.
 const swc = require("@swc/core");
 
 // Its parser is told of TypeScript but not of JSX in it, where "<T>x" means something else.
@@ -50,17 +50,6 @@ module.exports = {
       severity: "error",
       from: { path: "^lib/" },
       to: { path: "^(app|components)/" },
-    },
-    {
-      name: "components-ask-nobody",
-      comment: "A component is given its data and its deeds; it may know the shapes of both.",
-      severity: "error",
-      from: { path: "^components/" },
-      to: {
-        path: ["^lib/server/(db|generated)", "^lib/[^/]+/[^/]+\\.ts$"],
-        pathNot: "^lib/(schemas|scoring|statistics|server)/|^lib/[^/]+/(policy|views)\\.ts$",
-        dependencyTypesNot: ["type-only"],
-      },
     },
     {
       name: "ui-knows-no-school",

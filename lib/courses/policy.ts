@@ -19,11 +19,6 @@ export function reviewableCourses(viewer: Viewer): CourseWhereInput {
   return { enrollments: { some: enrolled(viewer, REVIEWERS) } };
 }
 
-/** The enrollments whose holder the viewer may see by name: all in courses they review, their own elsewhere. */
-export function visibleEnrollments(viewer: Viewer): EnrollmentWhereInput {
-  return { OR: [{ course: reviewableCourses(viewer) }, enrolled(viewer)] };
-}
-
 /** Whether a role may change the course, its people and its assignments. */
 export const canManage = (role: EnrollmentRole): boolean => role === "TEACHER";
 
