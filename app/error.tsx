@@ -11,14 +11,14 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  const t = useTranslations("Errors");
+  const t = useTranslations("Fault");
   const common = useTranslations("Common");
   return (
     <main id="content" className="mx-auto flex max-w-form flex-col items-start gap-4 px-5 py-16">
-      <h1 className="title">{t("faultTitle")}</h1>
-      <p>{t("faultBody")}</p>
+      <h1 className="title">{t("title")}</h1>
+      <p>{t("body")}</p>
       <Button look="main" onClick={reset}>
-        {t("faultRetry")}
+        {t("retry")}
       </Button>
       {error.digest ? <p className="text-muted">{common("reference", { reference: error.digest })}</p> : null}
     </main>

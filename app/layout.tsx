@@ -44,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {t("skip")}
         </a>
-        <Messages names={["Errors"]}>
+        <Messages names={["Fault"]}>
           <TimeZone />
           {children}
         </Messages>

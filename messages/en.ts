@@ -13,6 +13,7 @@ export { default as Desk } from "./en/Desk.json";
 export { default as Editor } from "./en/Editor.json";
 export { default as Errors } from "./en/Errors.json";
 export { default as Exports } from "./en/Exports.json";
+export { default as Fault } from "./en/Fault.json";
 export { default as ItemAnalysis } from "./en/ItemAnalysis.json";
 export { default as Join } from "./en/Join.json";
 export { default as Kept } from "./en/Kept.json";
