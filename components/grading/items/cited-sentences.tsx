@@ -28,7 +28,7 @@ export function CitedSentences({
   return (
     <div>
       <BarTable
-        caption={t("cited")}
+        caption={t("citedCaption", { number: item.number })}
         heads={[t("cited"), t("students")]}
         total={item.attempts}
         bars={most.map(({ blockId, start, text, count, isKey }) => ({

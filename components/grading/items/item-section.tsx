@@ -26,7 +26,7 @@ export function ItemSection({ item, lang, mapHref }: { item: ItemAnalysis; lang:
       </div>
       {item.options ? (
         <BarTable
-          caption={t("chosen")}
+          caption={t("chosen", { number: item.number })}
           heads={[t("option"), t("students")]}
           total={item.attempts}
           bars={item.options.map(({ id, text, count, isRight }) => ({
@@ -72,7 +72,7 @@ function Levels({ item, criteria }: { item: ItemAnalysis; criteria: NonNullable<
         {criteria.map(({ id, title, levels }) => (
           <BarTable
             key={id}
-            caption={t("levels", { criterion: title })}
+            caption={t("levels", { number: item.number, criterion: title })}
             heads={[title, t("students")]}
             total={item.facility.count}
             bars={levels.map(({ label, count }, level) => ({ id: `${id}-${level}`, label, count }))}

@@ -16,7 +16,7 @@ export function PlacementTable({
   const format = useFormatter();
   return (
     <Table
-      caption={t("statements")}
+      caption={t("statements", { number: item.number })}
       captionHidden
       head={
         <tr>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Marking } from "@/components/grading/attempt/score-history";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -20,16 +21,21 @@ export function Contested({
   onTakeTheirs: () => void;
 }) {
   const t = useTranslations("Marking");
+  const here = useRef<HTMLDivElement>(null);
+  // Nothing goes on before this is decided: it comes into view, wherever the form stands.
+  useEffect(() => here.current?.focus(), []);
   return (
-    <Notice tone="warn" title={t("conflictTitle")}>
-      <p>{t("conflictBody")}</p>
-      <div className="my-3">
-        <Marking record={current} rubric={rubric} />
-      </div>
-      <div className="flex flex-wrap gap-3">
-        <Button onClick={onKeepMine}>{t("keepMine")}</Button>
-        <Button onClick={onTakeTheirs}>{t("takeTheirs")}</Button>
-      </div>
-    </Notice>
+    <div ref={here} tabIndex={-1} className="scroll-mt-4 outline-none">
+      <Notice tone="warn" title={t("conflictTitle")}>
+        <p>{t("conflictBody")}</p>
+        <div className="my-3">
+          <Marking record={current} rubric={rubric} />
+        </div>
+        <div className="flex flex-wrap gap-3">
+          <Button onClick={onKeepMine}>{t("keepMine")}</Button>
+          <Button onClick={onTakeTheirs}>{t("takeTheirs")}</Button>
+        </div>
+      </Notice>
+    </div>
   );
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { entryHref } from "@/components/grading/marking/entry-href";
 import { MarkingPage } from "@/components/grading/marking/marking-page";
 import { NothingToMark } from "@/components/grading/marking/nothing-to-mark";
 import { requireViewer } from "@/lib/accounts/session/session";
@@ -35,11 +33,9 @@ export default async function Page({ params, searchParams }: Props) {
       hideNames: settings.hideNames,
     }),
   );
-  const { current } = desk;
-  if (!current) return <NothingToMark viewer={viewer} head={desk.head} />;
-  const entry = { attemptId: current.attemptId, itemVersionId: current.item.id };
-  // The address names the answer, so that drawing the page again shows the same one, whoever marks it meanwhile.
-  if (entry.attemptId !== single(asked.attempt) || entry.itemVersionId !== single(asked.item))
-    redirect(entryHref(`/assignments/${assignmentId}`, entry));
-  return <MarkingPage viewer={viewer} desk={desk} current={current} settings={settings} action={mark} />;
+  return desk.current ? (
+    <MarkingPage viewer={viewer} desk={desk} current={desk.current} settings={settings} action={mark} />
+  ) : (
+    <NothingToMark viewer={viewer} head={desk.head} />
+  );
 }
