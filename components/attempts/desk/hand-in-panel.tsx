@@ -55,9 +55,7 @@ export function HandInPanel({
             {missing.map(({ state, index }) => (
               <li key={index}>
                 <Button look="quiet" className="-ms-2 underline" onClick={() => onGo(index)}>
-                  {state === "lacks"
-                    ? t("checkLacks", { number: index + 1 })
-                    : t("checkUnanswered", { number: index + 1 })}
+                  {t(`step_${state}`, { number: index + 1 })}
                 </Button>
               </li>
             ))}

@@ -3,10 +3,13 @@ import { useTranslations } from "next-intl";
 import { Popover } from "@/components/ui/popover";
 import type { Step } from "./steps";
 
+const HALF = "border-accent bg-[linear-gradient(90deg,var(--color-accent)_50%,transparent_50%)]";
+
 /** Told apart by their shape as well: full, half full, empty. */
 const LOOKS = {
   answered: "border-accent bg-accent",
-  lacks: "border-accent bg-[linear-gradient(90deg,var(--color-accent)_50%,transparent_50%)]",
+  part: HALF,
+  lacks: HALF,
   open: "border-edge",
 } as const satisfies Record<Step["state"], string>;
 
