@@ -67,9 +67,12 @@ export class Sender {
     this.#closed.left = false;
   }
 
-  /** Sends a last time. What does not arrive waits on the device for the page that is opened next. */
+  /**
+   * Sends a last time. What does not arrive waits on the device for the page that is opened next; so does everything
+   * after the session ended, because somebody else may have signed in by now.
+   */
   stop(): void {
-    this.now();
+    if (!this.#ledger.line.signedOut) this.now();
     this.#stopWaiting();
     this.#closed.left = true;
   }
