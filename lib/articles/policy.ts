@@ -13,3 +13,7 @@ export function visibleArticles(viewer: Viewer): ArticleWhereInput {
 /** Whether the viewer may make new versions of a text, or delete it: only its owner; a built-in one has none. */
 export const canEditArticle = (viewer: Viewer, article: { readonly ownerId: string | null }): boolean =>
   article.ownerId === viewer.userId;
+
+/** Whether the viewer may make a copy of their own: of a built-in text, and of what is theirs already. */
+export const canCopyArticle = (viewer: Viewer, article: { readonly ownerId: string | null }): boolean =>
+  article.ownerId === null || canEditArticle(viewer, article);

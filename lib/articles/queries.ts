@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { readingText } from "./frozen/reading-text";
-import { canEditArticle, visibleArticles } from "./policy";
+import { canCopyArticle, canEditArticle, visibleArticles } from "./policy";
 import type { ArticleView, LibraryEntry } from "./views";
 
 /** The viewer's library: built-in texts first, then the newest. */
@@ -66,6 +66,7 @@ export async function getArticle(viewer: Viewer, articleId: string, number?: num
     isBuiltIn: article.ownerId === null,
     canEdit,
     canDelete: canEdit && article.versions.every(({ _count }) => _count.assignments === 0),
+    canCopy: canCopyArticle(viewer, article),
     versions: article.versions.map((version) => ({
       articleVersionId: version.id,
       number: version.number,

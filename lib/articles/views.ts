@@ -1,3 +1,4 @@
+import type { ArticleDraft } from "@/lib/schemas/article";
 import type { ReadingText } from "./frozen/reading-text";
 
 /** A text as it stands in a library's list. */
@@ -20,6 +21,7 @@ export type ArticleView = {
   readonly isBuiltIn: boolean;
   readonly canEdit: boolean;
   readonly canDelete: boolean;
+  readonly canCopy: boolean;
   readonly versions: readonly {
     readonly articleVersionId: string;
     readonly number: number;
@@ -30,3 +32,20 @@ export type ArticleView = {
   readonly text: ReadingText;
   readonly number: number;
 };
+
+/** What can be edited of a text. */
+export const draftOf = ({
+  title,
+  author,
+  source,
+  language,
+  licenceNote,
+  blocks,
+}: ReadingText): ArticleDraft => ({
+  title,
+  author,
+  source,
+  language,
+  licenceNote,
+  blocks: blocks.map((block) => ({ ...block })),
+});

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visibleArticles } from "@/lib/articles/policy";
+import { type Key, keySchemas } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { learnerItems } from "./frozen/learner-items";
@@ -49,4 +50,21 @@ export async function getPacks(viewer: Viewer, articleId: string): Promise<PackV
     }));
   });
   return (await Promise.all(views)).flat();
+}
+
+/**
+ * The keys of the questions in the packs for a text, by item version: for those whose library the packs are in.
+ * @throws NotFound when the text is not in the viewer's library.
+ */
+export async function getPackKeys(viewer: Viewer, articleId: string): Promise<ReadonlyMap<string, Key>> {
+  const article = await db.article.findFirst({
+    where: { AND: [{ id: articleId }, visibleArticles(viewer)] },
+    select: { id: true },
+  });
+  if (!article) throw new NotFound();
+  const rows = await db.itemKey.findMany({
+    where: { itemVersion: { item: { pack: { AND: [{ articleId }, visiblePacks(viewer)] } } } },
+    select: { itemVersionId: true, key: true, itemVersion: { select: { kind: true } } },
+  });
+  return new Map(rows.map((row) => [row.itemVersionId, keySchemas[row.itemVersion.kind].parse(row.key)]));
 }

@@ -24,10 +24,22 @@ export const articleFieldsSchema = z.object({
   licenceNote: z.string().trim().max(500),
 });
 
+/** The most letters of one article: about a long book. One request must carry them. */
+export const MAX_ARTICLE_LENGTH = 1_000_000;
+
+const blocksSchema = z
+  .array(blockSchema)
+  .min(1, "articleEmpty")
+  .max(2000, "articleTooLong")
+  .refine((blocks) => new Set(blocks.map(({ id }) => id)).size === blocks.length, {
+    params: { code: "invalid" },
+  })
+  .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MAX_ARTICLE_LENGTH, {
+    params: { code: "articleTooBig" },
+  });
+
 /** What saving an imported or edited article takes. */
-export const articleDraftSchema = articleFieldsSchema.extend({
-  blocks: z.array(blockSchema).min(1, "articleEmpty").max(2000, "articleTooLong"),
-});
+export const articleDraftSchema = articleFieldsSchema.extend({ blocks: blocksSchema });
 export type ArticleDraft = z.infer<typeof articleDraftSchema>;
 
 /** A glossary entry or a translator's note, tied to the words it explains. */
@@ -38,5 +50,13 @@ export const annotationSchema = z.object({
   passages: z.array(passageSchema).min(1),
 });
 export type Annotation = Readonly<z.infer<typeof annotationSchema>>;
+
+/** An edit names the number of the version that it is based on. */
+export const articleEditSchema = z.object({
+  articleId: z.uuid(),
+  basedOn: z.number().int().min(1),
+  article: articleDraftSchema,
+});
+export type ArticleEdit = z.infer<typeof articleEditSchema>;
 
 export const articleIdSchema = z.object({ articleId: z.uuid() });

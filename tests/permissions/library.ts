@@ -1,6 +1,25 @@
+import { createArticle } from "@/lib/articles/create-article";
+import { deleteArticle } from "@/lib/articles/delete-article";
+import { editArticle } from "@/lib/articles/edit-article";
+import { importSource } from "@/lib/articles/import-source";
 import { getArticle, getLibrary } from "@/lib/articles/queries";
-import { getPacks } from "@/lib/items/queries";
+import { duplicateArticle } from "@/lib/items/duplicate-article";
+import { getPackKeys, getPacks } from "@/lib/items/queries";
+import type { ArticleDraft } from "@/lib/schemas/article";
+import { database } from "../support/database";
 import { anybody, type Row } from "./row";
+
+const draft: ArticleDraft = {
+  title: "A text",
+  author: "",
+  source: "",
+  language: "en",
+  licenceNote: "",
+  blocks: [{ id: "b1", kind: "PARAGRAPH", text: "A sentence." }],
+};
+
+const teachers = anybody("ok", "ok", "Forbidden", "Forbidden", "ok");
+const ownersOnly = anybody("ok", "Forbidden", "NotFound", "NotFound", "NotFound");
 
 /** The world's article belongs to the owner and is given to the course, so its assistant reads it too. */
 export const library: Record<string, Row> = {
@@ -18,5 +37,31 @@ export const library: Record<string, Row> = {
     sees: (list: unknown[]) => list.length,
     // The pack is the owner's own: an assistant finds the text, but not the questions.
     expect: anybody(1, 0, "NotFound", "NotFound", "NotFound"),
+  },
+  "items/getPackKeys": {
+    call: (viewer, { article }) => getPackKeys(viewer, article.articleId),
+    sees: (keys: ReadonlyMap<string, unknown>) => keys.size,
+    // As the packs: a student is not even told that the text is there.
+    expect: anybody(3, 0, "NotFound", "NotFound", "NotFound"),
+  },
+  "articles/importSource": {
+    call: (viewer) => importSource(viewer, { bytes: Buffer.from("A sentence."), type: "text/plain" }),
+    expect: teachers,
+  },
+  "articles/createArticle": { call: (viewer) => createArticle(viewer, draft), expect: teachers },
+  "articles/editArticle": {
+    call: (viewer, { article }) =>
+      editArticle(viewer, { articleId: article.articleId, basedOn: 1, article: draft }),
+    expect: ownersOnly,
+  },
+  "articles/deleteArticle": {
+    prepare: () => database.assignment.deleteMany(),
+    call: (viewer, { article }) => deleteArticle(viewer, { articleId: article.articleId }),
+    // Without an assignment nobody but its owner finds the text.
+    expect: anybody("ok", "NotFound", "NotFound", "NotFound", "NotFound"),
+  },
+  "items/duplicateArticle": {
+    call: (viewer, { article }) => duplicateArticle(viewer, { articleId: article.articleId }),
+    expect: ownersOnly,
   },
 };

@@ -1,0 +1,26 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { action } from "@/lib/accounts/session/action";
+import { createArticle } from "@/lib/articles/create-article";
+import { deleteArticle } from "@/lib/articles/delete-article";
+import { editArticle } from "@/lib/articles/edit-article";
+import { duplicateArticle } from "@/lib/items/duplicate-article";
+import { articleDraftSchema, articleEditSchema, articleIdSchema } from "@/lib/schemas/article";
+
+export const createArticleAction = async (input: unknown) => action(articleDraftSchema, createArticle)(input);
+export const editArticleAction = async (input: unknown) => action(articleEditSchema, editArticle)(input);
+
+/** Goes on to the copy. */
+export async function duplicateArticleAction(input: unknown) {
+  const result = await action(articleIdSchema, duplicateArticle)(input);
+  if (result.ok) redirect(`/library/${result.data.articleId}`);
+  return result;
+}
+
+/** Goes back to the library, which has the text no more. */
+export async function deleteArticleAction(input: unknown) {
+  const result = await action(articleIdSchema, deleteArticle)(input);
+  if (result.ok) redirect("/library");
+  return result;
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Spinner } from "@/components/ui/progress";
+import type { ActionResult } from "@/lib/schemas/action-result";
+import { ArticleEditor } from "./article-editor";
+import { ImportDoor } from "./import-door";
+import { useDraft } from "./use-draft";
+
+/** From a source to a text in the library: the door, then the preview. */
+export function ImportArticle({
+  create,
+}: {
+  create: (input: unknown) => Promise<ActionResult<{ articleId: string }>>;
+}) {
+  const t = useTranslations("Import");
+  const router = useRouter();
+  const inHand = useDraft("new", null, null);
+  if (inHand.state === "reading") return <Spinner>{t("converting")}</Spinner>;
+  if (inHand.state === "none") return <ImportDoor onImported={inHand.begin} />;
+  return (
+    <ArticleEditor
+      inHand={inHand}
+      newest={null}
+      save={create}
+      saveLabel={t("save")}
+      onSaved={async ({ articleId }) => {
+        await inHand.done();
+        router.push(`/library/${articleId}`);
+      }}
+    />
+  );
+}

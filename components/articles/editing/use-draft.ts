@@ -1,0 +1,71 @@
+"use client";
+
+import { useEffect, useEffectEvent, useReducer, useState } from "react";
+import type { Draft } from "./draft";
+import { opened, step } from "./history";
+import { keepDraft, keptDraft } from "./keep-draft";
+
+const EMPTY: Draft = {
+  fields: { title: "", author: "", source: "", language: "en", licenceNote: "" },
+  blocks: [],
+  leftOut: [],
+  source: null,
+};
+
+/**
+ * A draft with undo and redo that the device keeps through reloads and crashes until it is saved or thrown away.
+ * @param key names the draft on the device.
+ * @param saved what an edit begins with; null for a new text.
+ * @param basedOn the number of that version.
+ */
+export function useDraft(key: string, saved: Draft | null, basedOn: number | null) {
+  const [history, dispatch] = useReducer(step, opened(saved ?? EMPTY));
+  const [state, setState] = useState<"reading" | "none" | "open">("reading");
+  /** Which version the draft that came back began with; undefined when none came back. */
+  const [restored, setRestored] = useState<number | null | undefined>(undefined);
+  const { draft } = history;
+
+  const open = useEffectEvent(async () => {
+    const kept = await keptDraft(key);
+    if (kept) {
+      dispatch({ type: "open", draft: kept.draft });
+      setRestored(kept.basedOn);
+    }
+    setState(kept || saved ? "open" : "none");
+  });
+  useEffect(() => {
+    void open();
+  }, []);
+
+  const began = restored === undefined ? basedOn : restored;
+  const isChanged = history.past.length > 0 || history.future.length > 0 || saved === null;
+  useEffect(() => {
+    if (state === "open" && isChanged) void keepDraft(key, { draft, basedOn: began });
+  }, [state, isChanged, key, draft, began]);
+
+  return {
+    history,
+    dispatch,
+    state,
+    restored,
+    basedOn: began,
+    begin(next: Draft) {
+      dispatch({ type: "open", draft: next });
+      setState("open");
+    },
+    /** Throws the draft away, and begins anew with what is saved. */
+    async startOver() {
+      setState(saved ? "open" : "none");
+      setRestored(undefined);
+      dispatch({ type: "open", draft: saved ?? EMPTY });
+      await keepDraft(key, null);
+    },
+    /** The text is saved: the device need not keep it any more. */
+    async done() {
+      setState("reading");
+      await keepDraft(key, null);
+    },
+  };
+}
+
+export type DraftInHand = ReturnType<typeof useDraft>;

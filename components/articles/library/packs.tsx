@@ -1,0 +1,110 @@
+import { useTranslations } from "next-intl";
+import { AnswerView } from "@/components/items/answer-view";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { ArticleView } from "@/lib/articles/views";
+import { learnerKey } from "@/lib/grading/views";
+import type { PackItem, PackView } from "@/lib/items/views";
+import type { Key } from "@/lib/schemas/item";
+
+type Keys = ReadonlyMap<string, Key>;
+
+/** The questions made for a text, with their answers: for teachers alone. */
+export function Packs({
+  packs,
+  keys,
+  article: { versions, number, text },
+}: {
+  packs: readonly PackView[];
+  keys: Keys;
+  article: ArticleView;
+}) {
+  const t = useTranslations("Library");
+  const numberOf = (id: string) => versions.find(({ articleVersionId }) => articleVersionId === id)?.number;
+  return (
+    <section aria-labelledby="questions" className="min-w-0 lg:col-start-1">
+      <h2 id="questions" className="subtitle">
+        {t("questions")}
+      </h2>
+      {packs.length === 0 ? <p className="mt-1 text-muted">{t("noPacks")}</p> : null}
+      {packs.map(({ packId, title, articleVersionId, items }) => {
+        const made = numberOf(articleVersionId) ?? number;
+        return (
+          <section key={`${packId}:${articleVersionId}`} className="mt-5">
+            <h3 className="text-lg font-semibold">{title}</h3>
+            <p className="text-muted">{t("madeFor", { count: items.length, number: made })}</p>
+            {made === versions[0]?.number ? null : (
+              <p className="text-muted">{t("packOlder", { number: made })}</p>
+            )}
+            <div className="mt-3">
+              {items.map((packed) => (
+                <Question
+                  key={packed.item.id}
+                  packed={packed}
+                  itemKey={keys.get(packed.item.id)}
+                  language={text.language}
+                />
+              ))}
+            </div>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function Question({
+  packed: { item },
+  itemKey,
+  language,
+}: {
+  packed: PackItem;
+  itemKey: Key | undefined;
+  language: string;
+}) {
+  const t = useTranslations("Library");
+  const { kind, theme, points } = item;
+  return (
+    <Disclosure
+      summary={
+        <span className="min-w-0 py-1.5 wrap-anywhere">
+          {item.prompt}
+          <span className="block font-normal text-muted">
+            {t("itemFacts", { kind: t(`kind_${kind}`), theme, points })}
+          </span>
+        </span>
+      }
+    >
+      <div className="flex flex-col gap-4 ps-4">
+        {itemKey ? (
+          <>
+            <AnswerView
+              item={item}
+              answer={null}
+              correct={learnerKey(itemKey)}
+              {...("optionFeedback" in itemKey ? { optionFeedback: itemKey.optionFeedback } : {})}
+              lang={language}
+              linked={false}
+            />
+            <Words label={t("explanation")} text={itemKey.feedback} />
+            {"modelAnswer" in itemKey ? (
+              <>
+                <Words label={t("modelAnswer")} text={itemKey.modelAnswer} />
+                <Words label={t("markerNotes")} text={itemKey.markerNotes} />
+              </>
+            ) : null}
+          </>
+        ) : null}
+      </div>
+    </Disclosure>
+  );
+}
+
+function Words({ label, text }: { label: string; text: string }) {
+  if (!text) return null;
+  return (
+    <div>
+      <p className="font-semibold">{label}</p>
+      <p className="wrap-break-word whitespace-pre-line">{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { contentSchemas, keySchemas } from "@/lib/schemas/item";
+import type { Transaction } from "@/lib/server/db";
+import { visiblePacks } from "../policy";
+
+type Version = { readonly articleId: string; readonly articleVersionId: string };
+
+/** Copies the packs of one text that the viewer sees to a text of theirs that has the same blocks. */
+export async function copyPacks(
+  transaction: Transaction,
+  viewer: Viewer,
+  { from, to }: { readonly from: Version; readonly to: Version },
+): Promise<void> {
+  const packs = await transaction.pack.findMany({
+    where: { AND: [{ articleId: from.articleId }, visiblePacks(viewer)] },
+    orderBy: { createdAt: "asc" },
+    select: {
+      title: true,
+      items: {
+        orderBy: { position: "asc" },
+        select: {
+          versions: {
+            orderBy: { number: "desc" },
+            take: 1,
+            select: {
+              articleVersionId: true,
+              kind: true,
+              prompt: true,
+              theme: true,
+              skill: true,
+              points: true,
+              content: true,
+              key: { select: { key: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  for (const { title, items } of packs) {
+    const versions = items.flatMap((item) => item.versions);
+    const made = versions.filter(({ articleVersionId }) => articleVersionId === from.articleVersionId);
+    if (made.length === 0) continue;
+    const pack = await transaction.pack.create({
+      data: { title, articleId: to.articleId, ownerId: viewer.userId },
+      select: { id: true },
+    });
+    for (const [position, { key, articleVersionId: _, content, ...version }] of made.entries())
+      await transaction.item.create({
+        data: {
+          packId: pack.id,
+          position,
+          versions: {
+            create: {
+              ...version,
+              number: 1,
+              articleVersionId: to.articleVersionId,
+              content: contentSchemas[version.kind].parse(content),
+              ...(key ? { key: { create: { key: keySchemas[version.kind].parse(key.key) } } } : {}),
+            },
+          },
+        },
+        select: { id: true },
+      });
+  }
+}
