@@ -1,19 +1,24 @@
-import { expect, test } from "@playwright/test";
-import { essay, newStudent, otherDevice, recordStates, says, signInAgain, toEssay } from "./saving/student";
+import { essay, newStudent, recordStates, says, signInAgain, stored, toEssay } from "./saving/student";
+import { expect, test } from "./support/test";
 
-test("an answer saves itself, says when, and is there on another device", async ({ browser }) => {
-  const student = await newStudent(browser);
+test("an answer saves itself, says when, and is there on another device", async ({
+  device,
+  demo,
+  database,
+}) => {
+  const student = await newStudent(await device(), demo);
   await essay(student.page).fill("It was a polite refusal.");
   await says(student.page, "saved");
   await expect(student.page.locator("[data-save-state]")).toHaveText(/^Saved \d\d:\d\d$/);
-  const other = await otherDevice(browser, student);
-  await expect(essay(other)).toHaveValue("It was a polite refusal.");
+  expect(await stored(database, student)).toEqual({ answers: ["It was a polite refusal."], late: [] });
 });
 
 test("offline, typing, reloading and coming back loses nothing, and nothing is called saved meanwhile", async ({
-  browser,
+  device,
+  demo,
+  database,
 }) => {
-  const student = await newStudent(browser);
+  const student = await newStudent(await device(), demo);
   const { page, context } = student;
   await essay(page).fill("Before.");
   await says(page, "saved");
@@ -27,13 +32,15 @@ test("offline, typing, reloading and coming back loses nothing, and nothing is c
   await page.goto(student.desk);
   await expect(essay(page)).toHaveValue("Before. And offline.");
   await says(page, "saved");
-  await expect(essay(await otherDevice(browser, student))).toHaveValue("Before. And offline.");
+  expect(await stored(database, student)).toEqual({ answers: ["Before. And offline."], late: [] });
 });
 
 test("an answer kept through a reload goes out by itself when the server answers again", async ({
-  browser,
+  device,
+  demo,
+  database,
 }) => {
-  const student = await newStudent(browser);
+  const student = await newStudent(await device(), demo);
   const { page } = student;
   await page.route("**/api/attempts/**", (route) => route.abort());
   await essay(page).fill("Kept for now.");
@@ -43,11 +50,11 @@ test("an answer kept through a reload goes out by itself when the server answers
   await says(page, "kept");
   await page.unroute("**/api/attempts/**");
   await says(page, "saved");
-  await expect(essay(await otherDevice(browser, student))).toHaveValue("Kept for now.");
+  expect(await stored(database, student)).toEqual({ answers: ["Kept for now."], late: [] });
 });
 
-test("closing the page in the middle of a word loses nothing", async ({ browser }) => {
-  const student = await newStudent(browser);
+test("closing the page in the middle of a word loses nothing", async ({ device, demo, database }) => {
+  const student = await newStudent(await device(), demo);
   await essay(student.page).pressSequentially("Closed in the middle of a wo");
   await student.page.close({ runBeforeUnload: true });
   const page = await student.context.newPage();
@@ -55,12 +62,15 @@ test("closing the page in the middle of a word loses nothing", async ({ browser 
   await toEssay(page);
   await expect(essay(page)).toHaveValue("Closed in the middle of a wo");
   await says(page, "saved");
+  expect(await stored(database, student)).toEqual({ answers: ["Closed in the middle of a wo"], late: [] });
 });
 
 test("handing in offline hands in nothing and loses nothing; pressed again it works, once", async ({
-  browser,
+  device,
+  demo,
+  database,
 }) => {
-  const student = await newStudent(browser);
+  const student = await newStudent(await device(), demo);
   const { page, context } = student;
   await essay(page).fill("Last words.");
   await context.setOffline(true);
@@ -74,23 +84,28 @@ test("handing in offline hands in nothing and loses nothing; pressed again it wo
   await page.getByRole("button", { name: "Hand in", exact: true }).dblclick();
   await page.waitForURL(/\/result$/);
   await expect(page.getByText("Last words.")).toBeVisible();
+  expect(await stored(database, student)).toEqual({ answers: ["Last words."], late: [] });
 });
 
-test("a session that ends in the middle is renewed on top of the page", async ({ browser }) => {
-  const student = await newStudent(browser);
+test("a session that ends in the middle is renewed on top of the page", async ({
+  device,
+  demo,
+  database,
+}) => {
+  const student = await newStudent(await device(), demo);
   const { page, context, name } = student;
   await context.clearCookies();
   await essay(page).fill("Written without a session.");
   await expect(page.getByRole("dialog")).toBeVisible();
   await says(page, "signedOut");
-  await signInAgain(page, name);
+  await signInAgain(page, demo, name);
   await says(page, "saved");
   await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(essay(await otherDevice(browser, student))).toHaveValue("Written without a session.");
+  expect(await stored(database, student)).toEqual({ answers: ["Written without a session."], late: [] });
 });
 
-test("a second tab follows, and is asked where both wrote", async ({ browser }) => {
-  const student = await newStudent(browser);
+test("a second tab follows, and is asked where both wrote", async ({ device, demo, database }) => {
+  const student = await newStudent(await device(), demo);
   const { page, context } = student;
   const second = await context.newPage();
   await second.goto(student.desk);
@@ -110,12 +125,15 @@ test("a second tab follows, and is asked where both wrote", async ({ browser }) 
   await second.getByRole("button", { name: "Keep the one from here" }).click();
   await says(second, "saved");
   await expect(essay(page)).toHaveValue("From the second tab.");
+  expect(await stored(database, student)).toEqual({ answers: ["From the second tab."], late: [] });
 });
 
 test("on a shared laptop nobody sees or sends another's answer, and its writer finds it again", async ({
-  browser,
+  device,
+  demo,
+  database,
 }) => {
-  const ana = await newStudent(browser);
+  const ana = await newStudent(await device(), demo);
   await ana.context.setOffline(true);
   await essay(ana.page).fill("Ana's own words.");
   await says(ana.page, "kept");
@@ -123,7 +141,7 @@ test("on a shared laptop nobody sees or sends another's answer, and its writer f
   await ana.context.setOffline(false);
   const anasSession = await ana.context.cookies();
 
-  const ben = await newStudent(browser);
+  const ben = await newStudent(await device(), demo);
   await ana.context.clearCookies();
   await ana.context.addCookies(await ben.context.cookies());
   const laptop = await ana.context.newPage();
@@ -141,21 +159,23 @@ test("on a shared laptop nobody sees or sends another's answer, and its writer f
   await ana.context.addCookies(anasSession);
   await laptop.goto("/assignments");
   await expect(laptop.getByText("waited on this device is saved now")).toBeVisible();
-  await expect(essay(await otherDevice(browser, ana))).toHaveValue("Ana's own words.");
+  expect(await stored(database, ana)).toEqual({ answers: ["Ana's own words."], late: [] });
 });
 
 test("what was kept on a device until after the hand-in is sent from the other pages, marked late", async ({
-  browser,
+  device,
+  demo,
+  database,
 }) => {
-  const student = await newStudent(browser);
-  const { page, context } = student;
+  const student = await newStudent(await device(), demo);
+  const { page, context, attemptId } = student;
   await context.setOffline(true);
   await essay(page).fill("Too late, but kept.");
   await says(page, "kept");
   await page.close();
   await context.setOffline(false);
-  const other = await otherDevice(browser, student);
-  await other.request.post(`${student.desk.replace("/attempts/", "/api/attempts/")}/hand-in`, {
+  // The other device, a phone, hands in.
+  await context.request.post(`/api/attempts/${attemptId}/hand-in`, {
     data: { saves: [] },
     headers: { origin: new URL(student.desk).origin },
   });
@@ -163,4 +183,5 @@ test("what was kept on a device until after the hand-in is sent from the other p
   await again.goto(student.desk);
   await expect(again).toHaveURL(/\/result$/);
   await expect(again.getByText("came after the attempt was closed")).toBeVisible();
+  expect(await stored(database, student)).toEqual({ answers: [], late: ["Too late, but kept."] });
 });

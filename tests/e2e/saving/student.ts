@@ -1,33 +1,31 @@
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { randomUUID } from "node:crypto";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import type { Client } from "pg";
+import { joinCourse } from "../support/people";
+import type { Demo } from "../support/shared";
 
-/** Of the demo course, which every start without a DATABASE_URL has. */
-const CODE = "READMARK";
 const PIN = "803571";
 
 export type Student = {
   readonly name: string;
   readonly context: BrowserContext;
   readonly page: Page;
+  /** The address of the page to read and answer on, and the attempt that it is about. */
   readonly desk: string;
+  readonly attemptId: string;
 };
 
-let count = 0;
-
-/** A new student of the demo course, in a browser of their own, with the fresh assignment open at the first essay. */
-export async function newStudent(browser: Browser): Promise<Student> {
-  const context = await browser.newContext();
+/** A new student of the demo course, on a device of their own, with the fresh assignment open at the first essay. */
+export async function newStudent(context: BrowserContext, { joinCode }: Demo): Promise<Student> {
   const page = await context.newPage();
-  const name = `Saver ${Date.now()}-${process.pid}-${++count}`;
-  await page.goto(`/join?code=${CODE}`);
-  await page.getByLabel("Your name").fill(name);
-  await page.getByLabel("A PIN of your own").fill(PIN);
-  await page.getByRole("button", { name: "Join" }).click();
-  await page.getByRole("link", { name: "To my assignments" }).click();
+  const name = `Saver ${randomUUID()}`;
+  await joinCourse(page, { code: joinCode, name, pin: PIN });
   await page.getByRole("link", { name: /^Read and start/ }).click();
   await page.getByRole("button", { name: "Start" }).click();
   await page.waitForURL(/\/attempts\//);
   await toEssay(page);
-  return { name, context, page, desk: page.url() };
+  const desk = page.url();
+  return { name, context, page, desk, attemptId: desk.split("/").at(-1) ?? "" };
 }
 
 /** Goes through the questions to the first that is answered in one's own words. */
@@ -47,21 +45,25 @@ export const status = (page: Page) => page.locator("[data-save-state]");
 export const says = (page: Page, state: string) =>
   expect(status(page)).toHaveAttribute("data-save-state", state, { timeout: 15_000 });
 
-export async function signInAgain(page: Page, name: string): Promise<void> {
+/** Signs in on top of the page. */
+export async function signInAgain(page: Page, { joinCode }: Demo, name: string): Promise<void> {
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(/Join code/).fill(CODE);
+  await dialog.getByLabel(/Join code/).fill(joinCode);
   await dialog.getByLabel(/Your name/).fill(name);
-  await dialog.getByLabel("PIN").fill(PIN);
+  await dialog.getByLabel("PIN", { exact: true }).fill(PIN);
   await dialog.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** The same student on another device: what the server has. */
-export async function otherDevice(browser: Browser, { context, desk }: Student): Promise<Page> {
-  const other = await browser.newContext({ storageState: { cookies: await context.cookies(), origins: [] } });
-  const page = await other.newPage();
-  await page.goto(desk);
-  await toEssay(page);
-  return page;
+/** The texts that are in Postgres: of the answers, and of what came after the hand-in. */
+export async function stored(database: Client, { attemptId }: Student) {
+  const texts = async (table: "response" | "response_revision") => {
+    const { rows } = await database.query(
+      `SELECT answer->>'text' AS text FROM ${table} WHERE attempt_id = $1 AND answer ? 'text'`,
+      [attemptId],
+    );
+    return rows.map(({ text }) => text as string);
+  };
+  return { answers: await texts("response"), late: await texts("response_revision") };
 }
 
 /** Keeps a record of every state that the page showed, through reloads. */

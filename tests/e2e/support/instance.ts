@@ -41,6 +41,8 @@ export async function startInstance() {
     return {
       origin: `http://127.0.0.1:${settings.port}`,
       databaseUrl,
+      /** What sessions are signed with, to make some without signing in. */
+      secret: settings.secret,
       demo: demo as Demo,
       /** What the app has said so far. */
       log: () => readFileSync(log, "utf8"),
