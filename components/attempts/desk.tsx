@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Desk } from "@/lib/attempts/views";
 import { DeskContext } from "./desk/desk-context";
 import { DeskView } from "./desk/desk-view";
@@ -9,18 +9,23 @@ import type { SignIn } from "./sign-in-again";
 
 /**
  * Reading and answering: the text, the questions beside it, and the state of saving, which the bar shows as well. Needs
- * the namespaces `Desk`, `Question`, `Article`, `Answer`, `SignIn`, `Errors`.
+ * the namespaces `Desk`, `Question`, `Article`, `Answer`, `SignIn`.
+ *
+ * The desk comes as JSON: React would take a text and its questions apart into a thousand small objects and put them
+ * together again twice, which costs a server more than drawing them does.
  */
 export function AnswerDesk({
-  desk,
+  deskJson,
   bar,
   signIn,
 }: {
-  desk: Desk;
+  /** A `Desk`. */
+  deskJson: string;
   bar: ReactNode;
   /** Signs in on top of the page when the session ended; a preview has no need of it. */
   signIn?: SignIn;
 }) {
+  const desk = useMemo(() => JSON.parse(deskJson) as Desk, [deskJson]);
   const saving = useAnswers(desk);
   return (
     <DeskContext value={{ desk, saving }}>

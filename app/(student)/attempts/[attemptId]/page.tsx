@@ -29,7 +29,7 @@ export default async function DeskPage({ params }: Props) {
   return (
     <Messages names={["Desk", "Question", "Article", "Answer", "SignIn"]}>
       <AnswerDesk
-        desk={desk}
+        deskJson={JSON.stringify(desk)}
         signIn={signInStudentAction}
         bar={
           <div className="sticky top-0 z-30 bg-paper print:static">

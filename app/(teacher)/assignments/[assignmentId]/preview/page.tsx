@@ -24,7 +24,7 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <Messages names={["Desk", "Question", "Article", "Answer"]}>
       <AnswerDesk
-        desk={desk}
+        deskJson={JSON.stringify(desk)}
         bar={
           <div className="sticky top-0 z-30 bg-paper print:static">
             <AppBar
