@@ -47,8 +47,8 @@ export function Form<T>({
     if (outcome?.ok !== false) return;
     const invalid = firstInvalid(element.current);
     invalid?.focus();
-    // A list that is one stop of the Tab key takes the focus to its own row at first.
-    if (document.activeElement !== invalid) invalid?.focus();
+    // A list that is one stop of the Tab key takes the focus to a row of its choice at first.
+    requestAnimationFrame(() => document.activeElement !== invalid && invalid?.focus());
     // What is wrong with the whole stands at the top, which may be far from the button.
     if (!invalid) element.current?.querySelector("[role='alert']")?.scrollIntoView({ block: "center" });
   }, [outcome]);

@@ -7,7 +7,8 @@ import { reviewableAssignments } from "./policy";
 
 /**
  * Makes a draft with the same text, questions and rules and without dates, in the same course or in another one that the
- * viewer teaches. What needs a date falls back to what does not.
+ * viewer teaches. What needs a date falls back to what needs none and
+ * shows no more.
  */
 export async function duplicateAssignment(
   viewer: Viewer,
@@ -31,7 +32,7 @@ export async function duplicateAssignment(
       shuffleOptions,
       latePolicy: "ACCEPT",
       scoreRelease: original.scoreRelease === "AT_TIME" ? "WHEN_RETURNED" : original.scoreRelease,
-      keyRelease: original.keyRelease === "AFTER_CLOSE" ? "WITH_SCORES" : original.keyRelease,
+      keyRelease: original.keyRelease === "AFTER_CLOSE" ? "NEVER" : original.keyRelease,
       items: { create: items },
     },
     select: { id: true },

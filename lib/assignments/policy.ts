@@ -88,7 +88,8 @@ export const LOCKED_ONCE_STARTED = ["articleVersionId", "items", "shuffleOptions
 
 /**
  * Why a change would be unfair to those who have started: field → code of the `Validation` catalogue. Empty: it is fair.
- * Dates may be moved, but nobody is shut out of what they have begun, and nobody loses an attempt.
+ * Dates may be moved, but nobody is shut out of what they have begun, nobody's work becomes late afterwards, and nobody
+ * loses an attempt.
  */
 export function unfairChanges(
   before: Frame,
@@ -98,11 +99,14 @@ export function unfairChanges(
 ): Record<string, string> {
   if (started === 0) return {};
   const unfair: Record<string, string> = {};
+  const [asked, toBeAsked] = [frozen(before), frozen(after)];
   for (const field of LOCKED_ONCE_STARTED)
-    if (!same(before[field], after[field])) unfair[field] = "lockedStarted";
+    if (asked[field] !== toBeAsked[field]) unfair[field] = "lockedStarted";
   if (after.attemptsAllowed < before.attemptsAllowed) unfair.attemptsAllowed = "attemptsLowered";
-  if (after.openAt && after.openAt > now && !same(before.openAt, after.openAt))
+  if (after.openAt && after.openAt > now && !isSameTime(after.openAt, before.openAt))
     unfair.openAt = "openedAlready";
+  if (after.dueAt && after.dueAt <= now && (!before.dueAt || after.dueAt < before.dueAt))
+    unfair.dueAt = "timePassed";
   if (phase(before, now) === "open") Object.assign(unfair, closedAlready(after, now));
   return unfair;
 }
@@ -111,7 +115,16 @@ export function unfairChanges(
 export function closedAlready(policy: Times, now: Date): Record<string, string> {
   const closes = closingTime(policy);
   if (!closes || closes > now) return {};
-  return { [closes === policy.closeAt ? "closeAt" : "dueAt"]: "closesInPast" };
+  return { [closes === policy.closeAt ? "closeAt" : "dueAt"]: "timePassed" };
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSameTime = (a: Date, b: Date | null): boolean => a.getTime() === b?.getTime();
+
+/** What may not change, as values that compare: of the questions also their order and points. */
+function frozen({ articleVersionId, shuffleOptions, items }: Frame) {
+  return {
+    articleVersionId,
+    shuffleOptions,
+    items: items.map(({ itemVersionId, points }) => `${itemVersionId} ${points}`).join(),
+  } satisfies Record<(typeof LOCKED_ONCE_STARTED)[number], unknown>;
+}

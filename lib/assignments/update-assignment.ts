@@ -8,7 +8,7 @@ import { unfairChanges } from "./policy";
 
 /**
  * Changes an assignment where that is fair (`unfairChanges`). The course stays what it was.
- * @throws Conflict when somebody else changed it since; InvalidInput when a change would be unfair to those who have
+ * @throws Conflict when somebody else changed it since, or it is archived; InvalidInput when a change would be unfair to those who have
  * started, or text or questions cannot be used.
  */
 export async function updateAssignment(
@@ -23,8 +23,9 @@ export async function updateAssignment(
       where: { id },
       include: { items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } } },
     });
+    if (before.archivedAt) throw new Conflict("assignmentArchived");
     if (before.revision !== revision) throw new Conflict("assignmentChanged");
-    const unfair = unfairChanges(before, assignment, before.publishedAt ? started : 0, new Date());
+    const unfair = unfairChanges(before, assignment, started, new Date());
     if (Object.keys(unfair).length > 0) throw new InvalidInput("invalidInput", unfair);
     await checkQuestions(
       viewer,

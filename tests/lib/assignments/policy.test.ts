@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closingTime, isLate, phase, release } from "@/lib/assignments/policy";
+import { closingTime, type Frame, isLate, phase, release, unfairChanges } from "@/lib/assignments/policy";
 
 const at = (hour: number) => new Date(Date.UTC(2026, 0, 1, hour));
 const policy = {
@@ -68,4 +68,52 @@ describe("release", () => {
   ] as const)("%s", (_, change, attempt, hour, expected) =>
     expect(release({ ...policy, ...change }, { ...handedIn, ...attempt }, at(hour))).toEqual(expected),
   );
+});
+
+const item = (itemVersionId: string, points = 1) => ({ itemVersionId, points });
+const frame: Frame = {
+  ...policy,
+  attemptsAllowed: 2,
+  shuffleOptions: true,
+  articleVersionId: "text",
+  items: [item("a"), item("b")],
+};
+const locked = (field: string) => ({ [field]: "lockedStarted" });
+
+describe("changes of an assignment that a student has started, at ten", () => {
+  it.each<[string, Partial<Frame>, Record<string, string>]>([
+    ["nothing", {}, {}],
+    ["another text", { articleVersionId: "other" }, locked("articleVersionId")],
+    ["fewer questions", { items: [item("a")] }, locked("items")],
+    ["another order", { items: [item("b"), item("a")] }, locked("items")],
+    ["other points", { items: [item("a"), item("b", 2)] }, locked("items")],
+    ["options shuffled or not", { shuffleOptions: false }, locked("shuffleOptions")],
+    ["one attempt less", { attemptsAllowed: 1 }, { attemptsAllowed: "attemptsLowered" }],
+    ["one attempt more", { attemptsAllowed: 3 }, {}],
+    ["opening later than now", { openAt: at(11) }, { openAt: "openedAlready" }],
+    ["opening at another time that has passed", { openAt: at(9) }, {}],
+    ["due later", { dueAt: at(15) }, {}],
+    ["due earlier, but not yet", { dueAt: at(11) }, {}],
+    ["due at a time that has passed", { dueAt: at(9) }, { dueAt: "timePassed" }],
+    ["never due", { dueAt: null }, {}],
+    ["closing later", { closeAt: at(20) }, {}],
+    ["closing earlier, but not yet", { closeAt: at(13) }, {}],
+    ["closing at a time that has passed", { dueAt: null, closeAt: at(9) }, { closeAt: "timePassed" }],
+    ["closing at the due time, which is to come", { latePolicy: "CLOSE" }, {}],
+  ])("%s", (_, change, expected) =>
+    expect(unfairChanges(frame, { ...frame, ...change }, 1, at(10))).toEqual(expected),
+  );
+
+  it("may be closed by nobody once late work is being written", () =>
+    expect(unfairChanges(frame, { ...frame, latePolicy: "CLOSE" }, 1, at(13))).toEqual({
+      dueAt: "timePassed",
+    }));
+
+  it("may be opened again after it has closed", () =>
+    expect(unfairChanges(frame, { ...frame, closeAt: at(20) }, 1, at(17))).toEqual({}));
+
+  it("are all fair while nobody has started", () =>
+    expect(
+      unfairChanges(frame, { ...frame, items: [], attemptsAllowed: 1, openAt: at(11) }, 0, at(10)),
+    ).toEqual({}));
 });
