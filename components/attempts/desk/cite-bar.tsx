@@ -9,7 +9,10 @@ export function CiteBar({ citing, language }: { citing: Citing; language: string
   if (!active && !selected) return null;
   const shown = selected ?? candidate;
   return (
-    <div className="fixed inset-x-3 bottom-3 z-30 mx-auto flex max-w-2xl flex-col gap-2 rounded-sheet border border-marker-line bg-sheet p-4 shadow-lift lg:me-[30rem] print:hidden">
+    <section
+      aria-label={t("citeBar")}
+      className="fixed inset-x-3 bottom-3 z-30 mx-auto flex max-w-2xl flex-col gap-2 rounded-sheet border border-marker-line bg-sheet p-4 shadow-lift lg:me-[30rem] print:hidden"
+    >
       {active && !selected ? <p className="font-semibold">{t("citing")}</p> : null}
       {shown ? (
         <p aria-live="polite" className="quotation line-clamp-3" lang={language}>
@@ -27,6 +30,6 @@ export function CiteBar({ citing, language }: { citing: Citing; language: string
         ) : null}
         {active ? <Button onClick={citing.stop}>{t("stop")}</Button> : null}
       </div>
-    </div>
+    </section>
   );
 }

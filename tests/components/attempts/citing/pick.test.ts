@@ -6,54 +6,66 @@ import {
   snapped,
   wordMoved,
 } from "@/components/attempts/citing/pick";
-import { passageSchema } from "@/lib/schemas/passage";
 
 const text = {
   language: "en",
   blocks: [
-    { id: "b1", kind: "HEADING", text: "A favour" },
-    { id: "b2", kind: "PARAGRAPH", text: "The answer was polite. It was also a refusal 🦅. Nobody laughed." },
+    { id: "h", kind: "HEADING", text: "A medal refused" },
+    { id: "p", kind: "PARAGRAPH", text: "He said no. Mr. Omarov’s “quasi-states” 😀 stayed." },
   ],
 } as const;
-const all = sentencePlaces(text);
-const words = (place: { blockId: string; start: number; end: number } | null) =>
+const quote = (place: { blockId: string; start: number; end: number } | null) =>
   place && passageOf(text, place)?.quote;
-const firstOfParagraph = { blockId: "b2", start: 0, end: 22 };
+const all = sentencePlaces(text);
 
-describe("choosing words to cite", () => {
-  it("goes from sentence to sentence through the whole text and stays at its ends", () => {
-    expect(all.map(words)).toEqual([
-      "A favour",
-      "The answer was polite.",
-      "It was also a refusal 🦅.",
-      "Nobody laughed.",
+describe("choosing words of a text", () => {
+  it("finds every sentence, in reading order", () => {
+    expect(all.map(quote)).toEqual([
+      "A medal refused",
+      "He said no.",
+      "Mr. Omarov’s “quasi-states” 😀 stayed.",
     ]);
-    const [first, second] = all;
-    if (!first || !second) throw new Error("no sentences");
-    expect(words(sentenceAfter(all, first, 1))).toBe("The answer was polite.");
-    expect(words(sentenceAfter(all, second, -1))).toBe("A favour");
-    expect(sentenceAfter(all, first, -1)).toEqual(first);
-    expect(words(sentenceAfter(all, first, 9))).toBe("Nobody laughed.");
   });
 
-  it("takes half a word for the whole", () => {
-    expect(words(snapped(text, { blockId: "b2", start: 5, end: 17 }))).toBe("answer was polite");
+  it("goes from sentence to sentence over blocks, and stays at the ends of the text", () => {
+    const [first, second, last] = all;
+    expect(first && sentenceAfter(all, first, 1)).toBe(second);
+    expect(first && sentenceAfter(all, first, -1)).toBe(first);
+    expect(last && sentenceAfter(all, last, 1)).toBe(last);
+  });
+
+  it.each([
+    ["aid n", "said no"],
+    ["😀 stay", "😀 stayed"],
+    ["”", "”"],
+  ])("quotes whole words: “%s” gives “%s”", (selected, expected) => {
+    const start = text.blocks[1].text.indexOf(selected);
+    expect(quote(snapped(text, { blockId: "p", start, end: start + selected.length }))).toBe(expected);
+  });
+
+  it("quotes nothing of a selection of mere space, or of a block that is not there", () => {
+    expect(snapped(text, { blockId: "p", start: 2, end: 3 })).toBeNull();
     expect(snapped(text, { blockId: "gone", start: 0, end: 3 })).toBeNull();
   });
 
-  it("widens and narrows by words, never to nothing and never beyond the block", () => {
-    let place: typeof firstOfParagraph = firstOfParagraph;
-    place = wordMoved(text, place, "end", -1);
-    expect(words(place)).toBe("The answer was polite");
-    place = wordMoved(text, place, "start", 1);
-    expect(words(place)).toBe("answer was polite");
-    for (let i = 0; i < 9; i += 1) place = wordMoved(text, place, "start", 1);
-    expect(words(place)).toBe("polite");
-    for (let i = 0; i < 99; i += 1) place = wordMoved(text, place, "end", 1);
-    expect(words(place)).toBe("polite. It was also a refusal 🦅. Nobody laughed");
+  it("widens and narrows by a word at either edge", () => {
+    const said = { blockId: "p", start: 3, end: 7 };
+    expect(quote(wordMoved(text, said, "end", 1))).toBe("said no");
+    expect(quote(wordMoved(text, said, "start", -1))).toBe("He said");
+    expect(quote(wordMoved(text, { ...said, end: 10 }, "end", -1))).toBe("said");
   });
 
-  it("makes passages that the server takes: exact words, offsets in UTF-16", () => {
-    for (const place of all) expect(passageSchema.safeParse(passageOf(text, place)).success).toBe(true);
+  it("never narrows to less than a word, nor leaves the block", () => {
+    const said = { blockId: "p", start: 3, end: 7 };
+    expect(quote(wordMoved(text, said, "start", 1))).toBe("said");
+    const whole = { blockId: "h", start: 0, end: 15 };
+    expect(wordMoved(text, whole, "end", 1)).toEqual(whole);
+  });
+
+  it("keeps offsets in UTF-16 code units, so that a quotation resolves", () => {
+    for (const place of all) {
+      const passage = passageOf(text, place);
+      expect(passage?.quote).toHaveLength(place.end - place.start);
+    }
   });
 });
