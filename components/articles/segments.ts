@@ -1,5 +1,4 @@
-/** A span of a block's text; offsets count UTF-16 code units, `end` is exclusive. */
-export type Span = { readonly start: number; readonly end: number };
+import type { Span } from "@/lib/articles/sentences/sentences";
 
 /** A piece of a text that lies in the same spans from its first letter to its last. */
 export type Segment<T extends Span> = Span & { readonly text: string; readonly spans: readonly T[] };

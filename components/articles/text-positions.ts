@@ -1,4 +1,4 @@
-import type { Span } from "./segments";
+import type { Span } from "@/lib/articles/sentences/sentences";
 
 /** A span in a block of the article that stands in the page. */
 export type Place = Span & { readonly blockId: string };

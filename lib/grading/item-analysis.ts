@@ -7,7 +7,7 @@ import { type CitedSentence, countCitations } from "@/lib/statistics/citations";
 import { itemKeys } from "./released/item-keys";
 import { countingAttempt, headOf, type ReviewHead } from "./review/head";
 import { type ItemAnalysis, type ItemAnswer, itemAnalysis } from "./review/item-analysis-view";
-import { passagesOf } from "./review/item-counts";
+import { citableText, passagesOf } from "./review/item-counts";
 import { loadReview } from "./review/load-review";
 
 export type Analysis = {
@@ -38,6 +38,7 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
   const byPlace = new Map(
     responses.map((response) => [`${response.attemptId}:${response.itemVersionId}`, response.answer]),
   );
+  const citable = citableText(text);
   const cited = new Map<string, Passage[]>();
   const items = review.items.map((item, index) => {
     const answers = attempts.map(({ attemptId, scores }): ItemAnswer => {
@@ -46,8 +47,8 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
       cited.set(attemptId, [...(cited.get(attemptId) ?? []), ...passagesOf(answer)]);
       return { answer, score: scores.get(item.id) };
     });
-    return itemAnalysis(item, index + 1, keys.get(item.id), answers, text);
+    return itemAnalysis(item, index + 1, keys.get(item.id), answers, citable);
   });
-  const sentences = countCitations(text.blocks, text.language, [...cited.values()]);
+  const sentences = countCitations(citable.blocks, citable.sentences, [...cited.values()]);
   return { head: headOf(review), text, items, sentences };
 }

@@ -1,6 +1,6 @@
-import { sentences, wholeWords } from "@/components/articles/sentences";
 import type { Place } from "@/components/articles/text-positions";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
+import { sentences, wholeWords } from "@/lib/articles/sentences/sentences";
 import type { Passage } from "@/lib/schemas/passage";
 
 type Text = Pick<ReadingText, "blocks" | "language">;

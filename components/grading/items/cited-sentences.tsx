@@ -38,7 +38,7 @@ export function CitedSentences({
           label: (
             <>
               <q className="quotation block" lang={lang}>
-                {text.trim()}
+                {text}
               </q>
               {isKey ? <span className="text-good">{keyWord}</span> : null}
             </>

@@ -88,13 +88,15 @@ function MapBlock({
   peak: number;
 }) {
   const format = useFormatter();
-  const inside = sentences.map(({ start, text, count }) => {
+  const inside = sentences.map(({ start, end, text, count }, index) => {
     const shade = count === 0 ? undefined : SHADES[Math.ceil((count / peak) * SHADES.length) - 1];
+    // The space between two sentences belongs to neither.
+    const between = block.text.slice(end, sentences[index + 1]?.start ?? block.text.length);
     return (
       <Fragment key={start}>
-        <span className={shade}>{text.trimEnd()}</span>
+        <span className={shade}>{text}</span>
         {count > 0 ? <sup className="marker">{format.number(count)}</sup> : null}
-        {text.slice(text.trimEnd().length)}
+        {between}
       </Fragment>
     );
   });
@@ -127,7 +129,7 @@ function MapTable({ sentences, lang }: { sentences: readonly CitedSentence[]; la
             .map(({ blockId, start, text, count }) => (
               <tr key={`${blockId}:${start}`}>
                 <th scope="row" lang={lang} className="static!">
-                  {text.trim()}
+                  {text}
                 </th>
                 <td>{format.number(count)}</td>
               </tr>

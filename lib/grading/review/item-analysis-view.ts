@@ -1,8 +1,8 @@
-import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import type { Answer, ItemKind, Key, LearnerItem } from "@/lib/schemas/item";
 import { isAnswered } from "@/lib/scoring/answered";
 import { type Facility, facility } from "@/lib/statistics/facility";
 import {
+  type CitableText,
   type CriterionCount,
   criterionCounts,
   type OptionCount,
@@ -43,7 +43,7 @@ export function itemAnalysis(
   number: number,
   key: Key | undefined,
   given: readonly ItemAnswer[],
-  text: ReadingText,
+  text: CitableText,
 ): ItemAnalysis {
   const answers = given.map(({ answer }) => answer);
   const scores = given.flatMap(({ score }) => score ?? []);

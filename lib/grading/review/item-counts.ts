@@ -1,8 +1,9 @@
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
+import { sentences } from "@/lib/articles/sentences/sentences";
 import { levelsSchema } from "@/lib/schemas/grading";
 import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
-import { type CitedSentence, countCitations } from "@/lib/statistics/citations";
+import { type CitedSentence, countCitations, type Sentence } from "@/lib/statistics/citations";
 import { countChoices, countPlacements } from "@/lib/statistics/counts";
 import type { ReviewScore } from "./review-attempt";
 
@@ -90,9 +91,19 @@ export function criterionCounts(item: LearnerItem, scores: readonly ReviewScore[
   }));
 }
 
-export function sentenceCounts(item: LearnerItem, key: Key | undefined, answers: Answers, text: ReadingText) {
+/** A text with its sentences, the same that a reader can choose to cite. Finding them takes longest: it is done once. */
+export type CitableText = Pick<ReadingText, "blocks"> & { readonly sentences: readonly Sentence[] };
+
+export function citableText({ blocks, language }: ReadingText): CitableText {
+  const inBlock = ({ id, text }: ReadingText["blocks"][number]) =>
+    sentences(text, language).map((span) => ({ blockId: id, ...span }));
+  return { blocks, sentences: blocks.flatMap(inBlock) };
+}
+
+export function sentenceCounts(item: LearnerItem, key: Key | undefined, answers: Answers, text: CitableText) {
   if (!["PASSAGE", "EVIDENCE_PAIR", "EXTENDED_RESPONSE"].includes(item.kind)) return null;
-  const count = (cited: readonly (readonly Passage[])[]) => countCitations(text.blocks, text.language, cited);
+  const count = (cited: readonly (readonly Passage[])[]) =>
+    countCitations(text.blocks, text.sentences, cited);
   const inKey = count([key && "accepted" in key ? key.accepted : (key?.evidence ?? [])]);
   return count(answers.map(passagesOf)).map((sentence, index) => ({
     ...sentence,

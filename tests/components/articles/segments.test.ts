@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { segments } from "@/components/articles/segments";
-import { sentences, wholeWords } from "@/components/articles/sentences";
+import { sentences, wholeWords } from "@/lib/articles/sentences/sentences";
 
 const words = (text: string, language: string) =>
   sentences(text, language).map(({ start, end }) => text.slice(start, end));

@@ -1,4 +1,5 @@
-import type { Span } from "./segments";
+/** A span of a text; offsets count UTF-16 code units, `end` is exclusive. */
+export type Span = { readonly start: number; readonly end: number };
 
 /** After these a full stop ends no sentence. */
 const ABBREVIATION =
