@@ -92,7 +92,7 @@ export function ArticleEditor<T>({
           <h2 id="result" className="subtitle">
             {t("result")}
           </h2>
-          <p className="mb-2 text-muted">{t("keys")}</p>
+          <p className="mb-2 text-muted">{`${t("keys")} ${t("kept")}`}</p>
           <BlockList history={history} dispatch={dispatch} />
           <BlockErrors />
         </section>
@@ -111,7 +111,6 @@ export function ArticleEditor<T>({
             <StartOver inHand={inHand} label={t("startOver")} />
           </DialogButton>
         ) : null}
-        <p className="text-sm text-muted">{t("kept")}</p>
       </div>
     </Form>
   );

@@ -58,7 +58,7 @@ export function BlockList({ history, dispatch }: { history: History; dispatch: D
         </p>
       </div>
       {draft.blocks.length === 0 ? <p className="py-4 text-muted">{t("noBlocks")}</p> : null}
-      <ol>
+      <ol className="-mx-1">
         {draft.blocks.map((block, i) => (
           <BlockRow
             key={block.id}

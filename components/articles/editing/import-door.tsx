@@ -58,7 +58,7 @@ export function ImportDoor({ onImported }: { onImported: (imported: Imported) =>
         hint={t("doorHint")}
         rows={10}
         value={text}
-        className="[&_textarea]:max-h-[60dvh]"
+        className="[&_textarea]:max-h-[60dvh] [&_textarea]:min-h-56"
         onPaste={paste}
         onChange={(event) => setText(event.target.value)}
       />
