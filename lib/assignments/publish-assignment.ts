@@ -15,7 +15,7 @@ export async function publishAssignment(viewer: Viewer, input: Publish): Promise
   if (assignment.archivedAt) throw new Conflict("assignmentArchived");
   if (assignment.publishedAt) return;
   const closed = closedAlready(assignment, new Date());
-  if (Object.keys(closed).length > 0) throw new InvalidInput("invalidInput", closed);
+  if (Object.keys(closed).length > 0) throw new InvalidInput("notPublished", closed);
   const { count } = await db.assignment.updateMany({
     where: { id, revision: input.revision, archivedAt: null },
     data: { publishedAt: new Date() },

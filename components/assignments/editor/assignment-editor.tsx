@@ -113,10 +113,12 @@ export function AssignmentEditor({
     setInstants(input);
     draft.forget();
     const published = isPublishing ? await deeds.publish(result.data) : null;
+    const page = `/assignments/${result.data.assignmentId}/edit`;
     if (published?.ok) router.push(`/courses/${course.id}?published=${result.data.assignmentId}`);
-    // Not by the browser's history alone: on the way back there the page of a new assignment would stand under its address.
-    else if (!saved && !published)
-      router.replace(`/assignments/${result.data.assignmentId}/edit`, { scroll: false });
+    // A page of its own, so that the way back does not lead to an empty form under this address; but not when there is
+    // something to mend, which has to stay in view.
+    else if (!saved && !published) router.replace(page, { scroll: false });
+    else if (!saved) history.replaceState(null, "", page);
     return published ?? { ok: true, data: undefined };
   }
 
