@@ -123,7 +123,12 @@ function Status({ status, asOf, home }: { status: BoardStatus; asOf: Date; home:
   const format = useFormatter();
   if (status === "live") return <p className="text-muted">{t("live")}</p>;
   if (status === "gone") return <Notice tone="error" title={t("gone")} />;
-  const time = format.dateTime(asOf, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  const time = format.dateTime(asOf, {
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  });
   if (status === "offline") return <Notice tone="warn" title={t("offline", { time })} />;
   return (
     <Notice tone="warn" title={t("signedOut", { time })}>

@@ -43,7 +43,7 @@ export async function ReviewFrame({
           </div>
           <div className="flex flex-wrap gap-3 print:hidden">
             <LinkButton href={`${home}/preview`}>{t("preview")}</LinkButton>
-            <LinkButton href={`${home}/edit`}>{t("edit")}</LinkButton>
+            {head.canEdit ? <LinkButton href={`${home}/edit`}>{t("edit")}</LinkButton> : null}
           </div>
         </div>
         <ReviewTabs assignmentId={head.assignmentId} tab={tab} />

@@ -3,7 +3,15 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
 /** Before anybody has handed in, or where nothing is asked. */
-export function NothingToAnalyse({ home, hasItems }: { home: string; hasItems: boolean }) {
+export function NothingToAnalyse({
+  home,
+  hasItems,
+  canEdit,
+}: {
+  home: string;
+  hasItems: boolean;
+  canEdit: boolean;
+}) {
   const t = useTranslations("ItemAnalysis");
   return hasItems ? (
     <EmptyState
@@ -13,7 +21,10 @@ export function NothingToAnalyse({ home, hasItems }: { home: string; hasItems: b
       {t("emptyBody")}
     </EmptyState>
   ) : (
-    <EmptyState title={t("noItemsTitle")} action={<LinkButton href={`${home}/edit`}>{t("edit")}</LinkButton>}>
+    <EmptyState
+      title={t("noItemsTitle")}
+      action={canEdit ? <LinkButton href={`${home}/edit`}>{t("edit")}</LinkButton> : null}
+    >
       {t("noItemsBody")}
     </EmptyState>
   );

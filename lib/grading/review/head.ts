@@ -1,4 +1,5 @@
 import { closingTime, isLate } from "@/lib/assignments/policy";
+import { canManage } from "@/lib/courses/policy";
 import type { Policy } from "@/lib/schemas/assignments";
 import { earnedRatio } from "@/lib/statistics/facility";
 import { mean } from "@/lib/statistics/mean";
@@ -25,6 +26,8 @@ export type ReviewHead = {
   readonly title: string;
   readonly isDemo: boolean;
   readonly isPublished: boolean;
+  /** Assistants mark, but change nothing of the assignment. */
+  readonly canEdit: boolean;
   readonly dueAt: Date | null;
   readonly closesAt: Date | null;
   readonly scoreRelease: Policy["scoreRelease"];
@@ -70,6 +73,7 @@ export function headOf(review: Review): ReviewHead {
     title: assignment.title,
     isDemo: assignment.course.demoAt !== null,
     isPublished: assignment.publishedAt !== null,
+    canEdit: assignment.course.enrollments.some(({ role }) => canManage(role)),
     dueAt: assignment.dueAt,
     closesAt: closingTime(assignment),
     scoreRelease: assignment.scoreRelease,

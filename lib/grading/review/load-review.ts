@@ -29,7 +29,13 @@ async function findAssignment(viewer: Viewer, assignmentId: string) {
       title: true,
       publishedAt: true,
       ...policyColumns,
-      course: { select: { title: true, demoAt: true } },
+      course: {
+        select: {
+          title: true,
+          demoAt: true,
+          enrollments: { where: { userId: viewer.userId, removedAt: null }, select: { role: true } },
+        },
+      },
       items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
     },
   });

@@ -102,6 +102,13 @@ describe("the board", () => {
     expect(board.rows).toHaveLength(4);
   });
 
+  it("lets the teacher edit, and the assistant mark", async () => {
+    const lesson = await makeClass();
+    const seenBy = async (viewer: typeof lesson.teacher) =>
+      (await getBoard(viewer, lesson.assignmentId)).head.canEdit;
+    expect([await seenBy(lesson.teacher), await seenBy(lesson.assistant)]).toEqual([true, false]);
+  });
+
   it("knows no mean before anything is marked", async () => {
     const lesson = await makeClass();
     await lesson.begin(await lesson.join(), { choice: "b" });

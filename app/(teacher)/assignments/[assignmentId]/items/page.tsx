@@ -29,7 +29,7 @@ export default async function ItemsPage({ params, searchParams }: Props) {
   return (
     <ReviewFrame viewer={viewer} head={head} tab="items">
       {head.facts.handedIn === 0 || items.length === 0 ? (
-        <NothingToAnalyse home={home} hasItems={items.length > 0} />
+        <NothingToAnalyse home={home} hasItems={items.length > 0} canEdit={head.canEdit} />
       ) : (
         <>
           <ItemsOverview items={items} />
