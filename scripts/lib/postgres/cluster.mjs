@@ -18,8 +18,8 @@ import { promisify } from "node:util";
 import { Problem } from "../problem.mjs";
 import { databaseAccount } from "./account.mjs";
 import { findPrograms } from "./binaries.mjs";
-import { clearStaleLock, readLock } from "./lock.mjs";
-import { makeFolder, placeFor } from "./place.mjs";
+import { clearStaleLock, isLocked, readLock } from "./lock.mjs";
+import { makeFolder, makeParent, placeFor } from "./place.mjs";
 
 const execute = promisify(execFile);
 const USER = "colloquy";
@@ -72,7 +72,7 @@ export async function createCluster(cluster) {
   const { programs, directory, account, password } = cluster;
   const unfinished = `${directory}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  makeFolder(path.dirname(directory), {});
+  makeParent(directory, account);
   makeFolder(unfinished, account);
   const passwordFile = path.join(os.tmpdir(), `colloquy-${randomBytes(6).toString("hex")}`);
   writeFileSync(passwordFile, password, { mode: 0o600, flag: "wx" });
@@ -88,6 +88,10 @@ export async function createCluster(cluster) {
   try {
     await execute(programs.initdb, [`--pgdata=${unfinished}`, ...choices, ...locale], optionsFor(cluster));
     renameSync(unfinished, directory);
+  } catch (error) {
+    throw new Problem(
+      `The database could not be made at ${directory}: ${error.stderr?.trim() || error.message}`,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(unfinished, { recursive: true, force: true });
@@ -133,7 +137,7 @@ export async function startCluster(cluster) {
  */
 export async function stopCluster(cluster, how = "fast") {
   clearStaleLock(cluster.directory);
-  if (!readLock(cluster.directory)) return;
+  if (!isLocked(cluster.directory)) return;
   const stop = (mode, seconds) =>
     execute(
       cluster.programs.pg_ctl,
@@ -148,5 +152,5 @@ export async function stopCluster(cluster, how = "fast") {
 const ignoreWhenGone =
   ({ directory }) =>
   (error) => {
-    if (readLock(directory)) throw error;
+    if (isLocked(directory)) throw error;
   };

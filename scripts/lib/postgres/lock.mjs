@@ -36,3 +36,9 @@ export function clearStaleLock(directory) {
   const command = commandOf(lock.pid);
   if (command !== undefined && !command.includes(directory)) rmSync(lockFile(directory), { force: true });
 }
+
+/** Whether a server runs on the folder. A killed one leaves its lock; PostgreSQL itself finds that out at the next start. */
+export function isLocked(directory) {
+  const lock = readLock(directory);
+  return lock !== undefined && commandOf(lock.pid) !== undefined;
+}

@@ -1,7 +1,7 @@
 // Where the database's files lie. A root user's home is closed to the account that runs the database, and a clone may
 // lie in there; then the database lives in a folder that this account may enter, and a note in the data folder says where.
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { accountCan } from "./account.mjs";
 
@@ -22,6 +22,20 @@ export function placeFor(wanted, account) {
   const place = path.join(OPEN_FOLDER, name, path.basename(wanted));
   writeFileSync(note, `${place}\n`);
   return place;
+}
+
+/** Makes the folder that the database's own will lie in. */
+export function makeParent(directory, account) {
+  const parent = path.dirname(directory);
+  if (!parent.startsWith(`${OPEN_FOLDER}${path.sep}`)) return mkdirSync(parent, { recursive: true });
+  openTheFolder();
+  makeFolder(parent, account);
+}
+
+/** Whatever root's umask says, others may pass through. */
+export function openTheFolder() {
+  mkdirSync(OPEN_FOLDER, { recursive: true });
+  chmodSync(OPEN_FOLDER, 0o755);
 }
 
 /** Makes the folder, with its parents, as the account's own. */
