@@ -25,7 +25,7 @@ export const articleFieldsSchema = z.object({
 });
 
 /** The most letters of one article: about a long book. One request must carry them. */
-export const MAX_ARTICLE_LENGTH = 1_000_000;
+const MAX_ARTICLE_LENGTH = 1_000_000;
 
 const blocksSchema = z
   .array(blockSchema)

@@ -90,7 +90,7 @@ export function ArticleEditor<T>({
           className={`min-w-0 ${hasSource && view !== "result" ? "max-lg:hidden" : ""}`}
         >
           <h2 id="result" className="subtitle">
-            {t("result")}
+            {t(hasSource ? "result" : "text")}
           </h2>
           <p className="mb-2 text-muted">{`${t("keys")} ${t("kept")}`}</p>
           <BlockList history={history} dispatch={dispatch} />

@@ -47,12 +47,11 @@ export function ArticleFields({
     onChange: (event: { target: { value: string } }) => onChange(name, event.target.value),
   });
   return (
-    <div className="grid items-end gap-5 md:grid-cols-2">
+    <div className="grid gap-5 md:grid-cols-2">
       <TextField label={t("title")} className="md:col-span-2" {...control("title")} />
       <TextField label={t("author")} {...control("author")} />
       <TextField
         label={t("language")}
-        hint={t("languageHint")}
         list="languages"
         autoCapitalize="none"
         spellCheck={false}

@@ -10,13 +10,16 @@ import { useDraft } from "./use-draft";
 
 /** From a source to a text in the library: the door, then the preview. */
 export function ImportArticle({
+  userId,
   create,
 }: {
+  /** Whose draft it is: others may use the same device. */
+  userId: string;
   create: (input: unknown) => Promise<ActionResult<{ articleId: string }>>;
 }) {
   const t = useTranslations("Import");
   const router = useRouter();
-  const inHand = useDraft("new", null, null);
+  const inHand = useDraft(`new:${userId}`, null, null);
   if (inHand.state === "reading") return <Spinner>{t("converting")}</Spinner>;
   if (inHand.state === "none") return <ImportDoor onImported={inHand.begin} />;
   return (

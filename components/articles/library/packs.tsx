@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import { AnswerView } from "@/components/items/answer-view";
+import { Quotations } from "@/components/items/answers/quotations";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ArticleView } from "@/lib/articles/views";
 import { learnerKey } from "@/lib/grading/views";
 import type { PackItem, PackView } from "@/lib/items/views";
 import type { Key } from "@/lib/schemas/item";
+import { rightAnswer } from "./right-answer";
 
 type Keys = ReadonlyMap<string, Key>;
 
@@ -63,6 +65,8 @@ function Question({
 }) {
   const t = useTranslations("Library");
   const { kind, theme, points } = item;
+  const answer = itemKey ? rightAnswer(kind, itemKey) : null;
+  const pointsAt = answer && "passages" in answer ? answer.passages : [];
   return (
     <Disclosure
       summary={
@@ -77,20 +81,23 @@ function Question({
       <div className="flex flex-col gap-4 ps-4">
         {itemKey ? (
           <>
+            <p className="font-semibold">{t(kind === "EXTENDED_RESPONSE" ? "modelAnswer" : "rightAnswer")}</p>
             <AnswerView
               item={item}
-              answer={null}
-              correct={learnerKey(itemKey)}
+              answer={answer}
+              correct={"accepted" in itemKey || "modelAnswer" in itemKey ? null : learnerKey(itemKey)}
               {...("optionFeedback" in itemKey ? { optionFeedback: itemKey.optionFeedback } : {})}
               lang={language}
               linked={false}
             />
             <Words label={t("explanation")} text={itemKey.feedback} />
-            {"modelAnswer" in itemKey ? (
-              <>
-                <Words label={t("modelAnswer")} text={itemKey.modelAnswer} />
-                <Words label={t("markerNotes")} text={itemKey.markerNotes} />
-              </>
+            {"markerNotes" in itemKey ? <Words label={t("markerNotes")} text={itemKey.markerNotes} /> : null}
+            {pointsAt.length === 0 && itemKey.evidence.length > 0 ? (
+              <Quotations
+                label={t("support")}
+                passages={itemKey.evidence}
+                quotes={{ firstNumber: 1, lang: language, linked: false }}
+              />
             ) : null}
           </>
         ) : null}

@@ -46,18 +46,21 @@ export default async function ArticlePage(props: Props) {
       <TeacherBar viewer={viewer} />
       <main
         id="content"
-        className="mx-auto grid max-w-table gap-x-12 gap-y-10 px-5 py-8 md:px-7 md:py-10 lg:grid-cols-[minmax(0,1fr)_20rem]"
+        className="mx-auto grid max-w-table gap-x-12 px-5 py-8 md:px-7 md:py-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_auto_1fr]"
       >
-        <div className="min-w-0">
-          <ArticleHeading text={article.text} />
+        <ArticleHeading text={article.text} />
+        <aside
+          aria-label={t("about")}
+          className="mb-10 flex min-w-0 flex-col gap-7 lg:col-start-2 lg:row-span-3 lg:row-start-1"
+        >
+          <ArticleDeeds article={article} duplicate={duplicateArticleAction} remove={deleteArticleAction} />
+          <Versions article={article} />
+        </aside>
+        <div className="mb-12 min-w-0">
           <Messages names={["Article"]}>
             <ArticleText text={article.text} />
           </Messages>
         </div>
-        <aside aria-label={t("versions")} className="flex min-w-0 flex-col gap-7 max-lg:row-start-1">
-          <ArticleDeeds article={article} duplicate={duplicateArticleAction} remove={deleteArticleAction} />
-          <Versions article={article} />
-        </aside>
         <Packs packs={packs} keys={keys} article={article} />
       </main>
     </>

@@ -22,7 +22,7 @@ export default async function ImportPage() {
       <TeacherBar viewer={viewer} />
       <WidePage title={t("importTitle")} under={t("importUnder")}>
         <Messages names={["Import"]}>
-          <ImportArticle create={createArticleAction} />
+          <ImportArticle userId={viewer.userId} create={createArticleAction} />
         </Messages>
       </WidePage>
     </>
