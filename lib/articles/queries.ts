@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { reviewableCourses } from "@/lib/courses/policy";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { readingText } from "./frozen/reading-text";
@@ -52,7 +53,14 @@ export async function getArticle(viewer: Viewer, articleId: string, number?: num
       ownerId: true,
       versions: {
         orderBy: { number: "desc" },
-        select: { id: true, number: true, createdAt: true, _count: { select: { assignments: true } } },
+        select: {
+          id: true,
+          number: true,
+          createdAt: true,
+          _count: {
+            select: { assignments: { where: { course: reviewableCourses(viewer) } } },
+          },
+        },
       },
     },
   });
@@ -65,7 +73,8 @@ export async function getArticle(viewer: Viewer, articleId: string, number?: num
     articleId: article.id,
     isBuiltIn: article.ownerId === null,
     canEdit,
-    canDelete: canEdit && article.versions.every(({ _count }) => _count.assignments === 0),
+    // Any assignment counts here, also one of a course that the owner has left.
+    canDelete: canEdit && (await db.assignment.count({ where: { articleVersion: { articleId } } })) === 0,
     canCopy: canCopyArticle(viewer, article),
     versions: article.versions.map((version) => ({
       articleVersionId: version.id,

@@ -26,6 +26,7 @@ export type ArticleView = {
     readonly articleVersionId: string;
     readonly number: number;
     readonly savedAt: Date;
+    /** Those of courses that the viewer reviews. */
     readonly assignments: number;
   }[];
   /** The version asked for, or the newest. */

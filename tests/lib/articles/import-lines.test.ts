@@ -128,7 +128,7 @@ describe("every sentence of a source", () => {
   const opening = fc.constantFrom("", "01 ", "1. ", "- ", "> ", "# ", "“", "一、", "Source: ", "By ");
   const line = fc.oneof(
     fc.tuple(opening, sentence).map(([start, rest]) => start + rest),
-    fc.constantFrom("Share this", "Leave a Reply", "Advertisement", "© 2031 The River Post", "---"),
+    fc.constantFrom("Share this", "Leave a comment", "Advertisement", "© 2031 The River Post", "---"),
   );
   const source = fc
     .array(fc.tuple(line, fc.constantFrom("\n", "\n\n", "\r\n", "\n \n")), { minLength: 1, maxLength: 25 })

@@ -4,7 +4,7 @@ import { convert } from "@/lib/articles/import/convert";
 /** An invented article with the mess of a page around it: furniture, broken sentences, numbered parts. */
 const MESSY = `The bridge nobody wanted!
 
-Spread the love
+Spread the word
 
 Author: Mira Voss source: The River Post (weekly edition) reprinted with permission
 
@@ -44,9 +44,9 @@ Will the bridge be built? Probably.
 
 Read more: Ten bridges you must see
 
-Leave a Reply
+Leave a comment
 
-Your email address will not be published. Required fields are marked *
+Your e-mail address will not be published.
 
 Name
 
@@ -81,12 +81,12 @@ describe("a page pasted as plain text", () => {
 
   it("has the page's furniture left out, each line with the place it came from", () => {
     expect(imported.leftOut.filter(({ reason }) => reason === "furniture").map(({ text }) => text)).toEqual([
-      "Spread the love",
+      "Spread the word",
       "12 Comments",
       "Share on Facebook",
       "Read more: Ten bridges you must see",
-      "Leave a Reply",
-      "Your email address will not be published. Required fields are marked *",
+      "Leave a comment",
+      "Your e-mail address will not be published.",
       "Name",
       "Website",
       "Post Comment",

@@ -131,6 +131,15 @@ describe("copies and deleting", () => {
     expect((await getPacks(teacher, builtIn.articleId))[0]?.items).toHaveLength(3);
   });
 
+  it("a version tells of the viewer's own assignments, not of those of other teachers", async () => {
+    const builtIn = await makeArticle(null);
+    const [ownerId, otherId] = [await makeTeacher(), await makeTeacher()];
+    await makeAssignment(await makeCourse(ownerId), builtIn);
+    const count = async (userId: string) =>
+      (await getArticle(await viewer(userId), builtIn.articleId)).versions[0]?.assignments;
+    expect([await count(ownerId), await count(otherId)]).toEqual([1, 0]);
+  });
+
   it("a text that an assignment was made of is not deleted", async () => {
     const { teacher, article } = await inUse();
     await expect(deleteArticle(teacher, { articleId: article.articleId })).rejects.toMatchObject({
