@@ -2,6 +2,8 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { generateClient } from "./lib/app/build.mjs";
+import { quiet } from "./lib/command.mjs";
 import { applyMigrations } from "./lib/migrations.mjs";
 import { inClone, root } from "./lib/paths.mjs";
 import {
@@ -17,6 +19,7 @@ import { run } from "./lib/problem.mjs";
 const finished = (child) => new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
 
 await run(async () => {
+  await generateClient();
   const folder = path.resolve(process.env.DATA_DIR ?? inClone(".data"), "dev");
   mkdirSync(folder, { recursive: true });
   const cluster = await describeCluster({
@@ -29,7 +32,7 @@ await run(async () => {
   await startCluster(cluster);
   const databaseUrl = urlOf(cluster, "postgres");
   const environment = {
-    ...process.env,
+    ...quiet(),
     DATABASE_URL: databaseUrl,
     NEXTAUTH_SECRET: "only for development, and long enough for it",
     PORT: process.env.PORT ?? "3000",

@@ -73,7 +73,11 @@ export async function writeMigration(databaseUrl, name) {
     );
   }
   const sql = await withSchemaEngine(databaseUrl, pendingChange);
-  if (!sql) return undefined;
+  if (!sql) {
+    // A comment may have changed: the copy follows.
+    await writeFile(MIGRATED_SCHEMA, await readFile(SCHEMA));
+    return undefined;
+  }
   const folder = path.join(FOLDER, `${timestamp()}_${name}`);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, "migration.sql"), sql);

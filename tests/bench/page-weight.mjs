@@ -1,12 +1,11 @@
 import { chromium } from "@playwright/test";
-
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+import { BROWSER_ARGUMENTS, findBrowser } from "../../scripts/lib/browser.mjs";
 
 /** What a student's browser loads for the answering page the first time, in compressed bytes by kind of file. */
 export async function pageWeight(target, student) {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ARGUMENTS,
+    executablePath: findBrowser(),
+    args: BROWSER_ARGUMENTS,
   });
   try {
     const context = await browser.newContext();
