@@ -85,7 +85,7 @@ async function test() {
       "Units and integration",
       "node_modules/vitest/vitest.mjs",
       "run",
-      "--reporter=dot",
+      "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${REPORTS.vitest}`,
     ),
