@@ -1,0 +1,43 @@
+/**
+ * What came of asking for an address: "shown", "nothing" (not found), where one is sent on to, or an API's status.
+ */
+export type Outcome = "shown" | "nothing" | `/${string}` | number;
+
+export type Answer = Readonly<{ outcome: Outcome; body: string }>;
+
+type Question = Readonly<{
+  method?: string;
+  cookie: string;
+  /** Of the page that sends it; a browser names it with whatever changes something. */
+  origin?: string | undefined;
+  sends?: Readonly<{ type: string; body: string }> | undefined;
+}>;
+
+/** Asks as a browser does that follows nothing. A page that began to load before it was known answers 200 all the same. */
+export async function ask(
+  address: string,
+  { method = "GET", cookie, origin, sends }: Question,
+): Promise<Answer> {
+  const response = await fetch(address, {
+    method,
+    redirect: "manual",
+    headers: {
+      cookie,
+      ...(origin ? { origin } : {}),
+      ...(sends && { "content-type": sends.type }),
+    },
+    ...(sends && { body: sends.body }),
+  });
+  const text = await response.text();
+  const { pathname } = new URL(address);
+  return { outcome: pathname.startsWith("/api/") ? response.status : outcomeOf(response, text), body: text };
+}
+
+function outcomeOf(response: Response, body: string): Outcome {
+  // Of a page that streams, Next tells the browser in the page itself.
+  const [, late] = /http-equiv="refresh" content="\d+;url=([^"]+)"/.exec(body) ?? [];
+  const to = response.headers.get("location") ?? late?.replaceAll("&amp;", "&");
+  if (to) return new URL(to, response.url).pathname as Outcome;
+  if (response.status === 404 || body.includes("NEXT_HTTP_ERROR_FALLBACK;404")) return "nothing";
+  return response.status === 200 ? "shown" : response.status;
+}

@@ -1,0 +1,116 @@
+import type { Outcome } from "./ask";
+import { ROLES, type Role, type World } from "./world";
+
+export type Row = Readonly<{
+  /** The address with its ids. */
+  at: (world: World) => string;
+  method?: "GET" | "PUT" | "POST" | "DELETE";
+  sends?: Readonly<{ type: string; body: string }>;
+  expect: Readonly<Record<Role, Outcome>>;
+}>;
+
+/** In the order of ROLES: anonymous, student, otherStudent, otherTeacher, assistant, owner. */
+const as = (...outcomes: [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]) =>
+  Object.fromEntries(ROLES.map((role, index) => [role, outcomes[index]])) as Record<Role, Outcome>;
+
+const everybody = (outcome: Outcome) => as(outcome, outcome, outcome, outcome, outcome, outcome);
+const signedIn = as("/sign-in", "shown", "shown", "shown", "shown", "shown");
+const students = as("/sign-in", "shown", "shown", "/courses", "/courses", "/courses");
+const teachers = as("/sign-in", "/assignments", "/assignments", "shown", "shown", "shown");
+const reviewers = as("/sign-in", "nothing", "nothing", "nothing", "shown", "shown");
+const course = as("/sign-in", "shown", "nothing", "nothing", "shown", "shown");
+const ownerOnly = as("/sign-in", "nothing", "nothing", "nothing", "nothing", "shown");
+const studentOnly = as("/sign-in", "shown", "nothing", "nothing", "nothing", "nothing");
+const reviewersGet = (anonymous: number) => as(anonymous, 404, 404, 404, 200, 200);
+const ownAttempt = as(401, 200, 404, 404, 404, 404);
+
+const NO_SAVES = { type: "application/json", body: JSON.stringify({ saves: [] }) };
+
+const assignment =
+  (rest = "") =>
+  (world: World) =>
+    `/assignments/${world.assignmentId}${rest}`;
+const exported = (file: string) => (world: World) => `/api/assignments/${world.assignmentId}/exports/${file}`;
+
+/** Every address of the app, by its folder. */
+export const MATRIX: Readonly<Record<string, Row>> = {
+  "/": {
+    at: () => "/",
+    expect: as("shown", "/assignments", "/assignments", "/courses", "/courses", "/courses"),
+  },
+  "/sign-in": { at: () => "/sign-in", expect: everybody("shown") },
+  "/sign-up": { at: () => "/sign-up", expect: everybody("shown") },
+  "/join": { at: () => "/join", expect: everybody("shown") },
+  "/account": { at: () => "/account", expect: signedIn },
+
+  "/assignments": { at: () => "/assignments", expect: students },
+  "/assignments/[assignmentId]": { at: assignment(), expect: course },
+  "/attempts/[attemptId]": { at: ({ readingId }) => `/attempts/${readingId}`, expect: studentOnly },
+  "/attempts/[attemptId]/result": {
+    at: ({ handedInId }) => `/attempts/${handedInId}/result`,
+    expect: studentOnly,
+  },
+
+  "/courses": { at: () => "/courses", expect: teachers },
+  "/courses/[courseId]": { at: ({ courseId }) => `/courses/${courseId}`, expect: reviewers },
+  "/courses/[courseId]/people": { at: ({ courseId }) => `/courses/${courseId}/people`, expect: reviewers },
+  "/courses/[courseId]/join-code": {
+    at: ({ courseId }) => `/courses/${courseId}/join-code`,
+    expect: reviewers,
+  },
+  "/courses/[courseId]/assignments/new": {
+    at: ({ courseId }) => `/courses/${courseId}/assignments/new`,
+    expect: ownerOnly,
+  },
+
+  "/library": { at: () => "/library", expect: teachers },
+  "/library/import": { at: () => "/library/import", expect: teachers },
+  "/library/[articleId]": { at: ({ articleId }) => `/library/${articleId}`, expect: ownerOnly },
+  "/library/[articleId]/edit": { at: ({ articleId }) => `/library/${articleId}/edit`, expect: ownerOnly },
+
+  "/assignments/[assignmentId]/edit": { at: assignment("/edit"), expect: reviewers },
+  "/assignments/[assignmentId]/preview": { at: assignment("/preview"), expect: reviewers },
+  "/assignments/[assignmentId]/board": { at: assignment("/board"), expect: reviewers },
+  "/assignments/[assignmentId]/results": { at: assignment("/results"), expect: reviewers },
+  "/assignments/[assignmentId]/items": { at: assignment("/items"), expect: reviewers },
+  "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
+  "/assignments/[assignmentId]/attempts/[attemptId]": {
+    at: (world) => assignment(`/attempts/${world.handedInId}`)(world),
+    expect: reviewers,
+  },
+
+  "/api/assignments/[assignmentId]/board": {
+    at: ({ assignmentId }) => `/api/assignments/${assignmentId}/board`,
+    expect: reviewersGet(401),
+  },
+  "/api/assignments/[assignmentId]/exports/students.csv": {
+    at: exported("students.csv"),
+    expect: reviewersGet(404),
+  },
+  "/api/assignments/[assignmentId]/exports/responses.csv": {
+    at: exported("responses.csv"),
+    expect: reviewersGet(404),
+  },
+  "/api/attempts/[attemptId]/responses": {
+    at: ({ readingId }) => `/api/attempts/${readingId}/responses`,
+    method: "PUT",
+    sends: NO_SAVES,
+    expect: ownAttempt,
+  },
+  "/api/attempts/[attemptId]/hand-in": {
+    // Of work that is handed in: asking again changes nothing, and is answered as the first time.
+    at: ({ handedInId }) => `/api/attempts/${handedInId}/hand-in`,
+    method: "POST",
+    sends: NO_SAVES,
+    expect: ownAttempt,
+  },
+  "/api/library/import": {
+    at: () => "/api/library/import",
+    method: "POST",
+    sends: { type: "text/plain", body: "A text to look at. Nothing of it is kept." },
+    expect: as(401, 403, 403, 200, 200, 200),
+  },
+  "/api/session": { at: () => "/api/session", method: "DELETE", expect: everybody(204) },
+  "/api/health/live": { at: () => "/api/health/live", expect: everybody(200) },
+  "/api/health/ready": { at: () => "/api/health/ready", expect: everybody(200) },
+};
