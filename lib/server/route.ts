@@ -2,6 +2,7 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import type { ActionError } from "@/lib/schemas/action-result";
 import { errorView } from "./action";
+import { hostIn } from "./address";
 
 const STATUS = {
   notFound: 404,
@@ -14,7 +15,7 @@ const STATUS = {
 /** Whether a request that changes something comes from our own pages: browsers name the page's origin. */
 export function isOwnOrigin(request: Request): boolean {
   const origin = request.headers.get("origin");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === hostIn(request.headers);
 }
 
 /** Runs a route's work, and answers whatever it throws with the translated error as JSON. */
