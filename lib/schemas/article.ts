@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { passageSchema } from "./passage";
+import { MAX_BLOCK_LENGTH, passageSchema } from "./passage";
 
 export const BLOCK_KINDS = ["HEADING", "PARAGRAPH", "QUOTE", "LIST_ITEM"] as const;
 export const blockKindSchema = z.enum(BLOCK_KINDS);
@@ -9,7 +9,7 @@ export type BlockKind = z.infer<typeof blockKindSchema>;
 export const blockSchema = z.object({
   id: z.string().min(1).max(40),
   kind: blockKindSchema,
-  text: z.string().trim().min(1, "required").max(20_000),
+  text: z.string().trim().min(1, "required").max(MAX_BLOCK_LENGTH),
 });
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** The longest block of a text, and so the longest quotation: whatever can be selected in one can be cited. */
+export const MAX_BLOCK_LENGTH = 20_000;
+
 /**
  * A span inside one block of an article version. Offsets count UTF-16 code units of the block's text,
  * `end` is exclusive, and `quote` is the exact text between them: the check that the span still resolves.
@@ -9,7 +12,7 @@ export const passageSchema = z
     blockId: z.string().min(1).max(40),
     start: z.number().int().min(0),
     end: z.number().int().min(1),
-    quote: z.string().min(1).max(4000),
+    quote: z.string().min(1).max(MAX_BLOCK_LENGTH),
   })
   .refine((passage) => passage.quote.length === passage.end - passage.start, {
     params: { code: "passageLength" },

@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/schemas/article";
 import type { Imported, ImportType, LeftOut } from "@/lib/schemas/article-import";
+import { MAX_BLOCK_LENGTH } from "@/lib/schemas/passage";
 import { InvalidInput } from "@/lib/server/errors";
 import { type PageFacts, withFields } from "./fields";
 import { readPage } from "./html";
@@ -9,7 +10,6 @@ import { mended, withKinds, withMarks, withoutFurniture } from "./structure";
 
 /** As many blocks as a version can have, and as many lines beside them. */
 const MOST_BLOCKS = 2000;
-const LONGEST_BLOCK = 20_000;
 
 /**
  * Makes blocks of a source. Every word of it comes out again: in a block, or among what was left out.
@@ -38,10 +38,10 @@ function page(html: string): { pieces: readonly Piece[]; facts: PageFacts } {
 function withinLimits(piece: Piece): Piece[] {
   const parts: Piece[] = [];
   let rest = piece.text;
-  while (rest.length > LONGEST_BLOCK) {
-    const start = rest.slice(0, LONGEST_BLOCK);
+  while (rest.length > MAX_BLOCK_LENGTH) {
+    const start = rest.slice(0, MAX_BLOCK_LENGTH);
     const end = Math.max(start.lastIndexOf(". "), start.lastIndexOf("。")) + 1;
-    const at = end > LONGEST_BLOCK / 2 ? end : Math.max(start.lastIndexOf(" "), 0) || LONGEST_BLOCK - 1;
+    const at = end > MAX_BLOCK_LENGTH / 2 ? end : Math.max(start.lastIndexOf(" "), 0) || MAX_BLOCK_LENGTH - 1;
     parts.push({ ...piece, text: rest.slice(0, at).trim() });
     rest = rest.slice(at).trim();
   }
