@@ -25,7 +25,7 @@ export async function editArticle(viewer: Viewer, edit: ArticleEdit): Promise<{ 
     });
     if (!newest) throw new NotFound();
     if (newest.number !== edit.basedOn) throw new Conflict("articleChanged");
-    const before = await readingText(newest.id);
+    const before = await readingText(newest.id, transaction);
     if (isSame(before, edit.article)) return { number: newest.number };
     const number = newest.number + 1;
     const annotations = carryAnnotations(before.annotations, edit.article.blocks);

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { type Annotation, annotationSchema, type Block } from "@/lib/schemas/article";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 
 /** An article version as it is read. */
@@ -20,11 +20,15 @@ const kept = new LRUCache<string, ReadingText>({ max: 200 });
 /**
  * The text of a version. A version never changes, so it is kept in memory; the caller has made sure that the viewer
  * may read it.
+ * @param client the transaction to read in, where there is one: it must not wait for a second connection.
  */
-export async function readingText(articleVersionId: string): Promise<ReadingText> {
+export async function readingText(
+  articleVersionId: string,
+  client: Pick<Transaction, "articleVersion"> = db,
+): Promise<ReadingText> {
   const known = kept.get(articleVersionId);
   if (known) return known;
-  const version = await db.articleVersion.findUnique({
+  const version = await client.articleVersion.findUnique({
     where: { id: articleVersionId },
     select: {
       title: true,

@@ -29,10 +29,9 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
     where: { courseId: attempt.courseId, attemptId: attempt.id },
     select: { itemVersionId: true, answer: true },
   });
-  const [text, learner] = await Promise.all([
-    readingText(articleVersionId),
-    learnerItems(items.map((item) => item.itemVersionId)),
-  ]);
+  const text = await readingText(articleVersionId, transaction);
+  const ids = items.map((item) => item.itemVersionId);
+  const learner = await learnerItems(ids, transaction);
   const where = { courseId: attempt.courseId, attemptId: attempt.id };
   const scores = [];
   const citations = [];
