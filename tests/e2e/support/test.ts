@@ -1,7 +1,7 @@
 // What the browser tests are written with:
 //
 //     import { expect, test } from "./support/test";
-import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import { Client } from "pg";
 import { expectAccessible } from "./axe";
 import { type Instance, startInstance } from "./instance";
@@ -12,8 +12,8 @@ export { expect } from "@playwright/test";
 type Fixtures = {
   /** Checks the page in light and in dark against axe's rules. */
   axe: (page: Page) => Promise<void>;
-  /** Another device: a browser of its own, with nothing stored. */
-  device: () => Promise<BrowserContext>;
+  /** Another device: a browser of its own, with nothing stored; like the project's unless `options` say otherwise. */
+  device: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** A server and a database of this test alone, to be broken. Pages must be opened by `instance.origin`. */
   instance: Instance;
 };
@@ -30,8 +30,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   axe: async ({ browserName: _ }, use) => use(expectAccessible),
   device: async ({ browser, baseURL, contextOptions }, use) => {
     const made: BrowserContext[] = [];
-    await use(async () => {
-      const context = await browser.newContext({ ...contextOptions, ...(baseURL ? { baseURL } : {}) });
+    await use(async (options) => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        ...(baseURL ? { baseURL } : {}),
+        ...options,
+      });
       made.push(context);
       return context;
     });

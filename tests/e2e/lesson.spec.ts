@@ -1,0 +1,164 @@
+// The whole lesson, from a teacher's sign-up to the results in the hands of the students.
+import { devices } from "@playwright/test";
+import * as keyboard from "./lesson/by-keyboard";
+import * as pointer from "./lesson/by-pointer";
+import { attemptOf, expectSaved, questions } from "./lesson/desk";
+import { AUTOMATIC_POINTS, allRight, wronglyChosen } from "./lesson/solutions";
+import * as teaching from "./lesson/teacher";
+import { joinCourse, signUpTeacher } from "./support/people";
+import { expect, test } from "./support/test";
+
+const TITLE = "Saying no, closely read";
+const MIRA = { name: "Mira Mouse", pin: "739104" };
+const KAI = { name: "Айгерім Kai", pin: "851936" };
+const PIA = { name: "Pia Phone", pin: "402857" };
+const ESSAY = "The author says that great powers judge alike cases differently [1]. I am not sure [2].";
+const OFFLINE_ESSAY = "Written on the bus, where there is no network.";
+const PHONE = { ...devices["Pixel 5"], viewport: { width: 360, height: 740 } };
+/** Of a written answer whose three criteria are all marked "Clear". */
+const ESSAY_POINTS = 6;
+
+test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone that goes offline, marked, returned, taken away", async ({
+  page,
+  device,
+  database,
+}) => {
+  test.setTimeout(900_000);
+  const right = allRight(ESSAY);
+  let code = "";
+  let assignmentId = "";
+
+  await test.step("a teacher signs up, makes a course, and publishes an assignment", async () => {
+    await signUpTeacher(page, "Ms Lesson");
+    await teaching.makeCourse(page, "World Politics 11B");
+    code = await teaching.readJoinCode(page);
+    assignmentId = await teaching.publishAssignment(page, TITLE);
+    await page.goto(`/assignments/${assignmentId}/board`);
+    await expect(page.getByText("No students yet")).toBeVisible();
+  });
+
+  const mira = await (await device()).newPage();
+  await test.step("a student at a desktop answers everything with the mouse and hands in", async () => {
+    await joinCourse(mira, { code, ...MIRA });
+    await pointer.start(mira, TITLE, "mouse");
+    for (const solution of right) {
+      await pointer.answer(mira, solution, "mouse");
+      await pointer.goOn(mira, "mouse");
+    }
+    await expectSaved(mira);
+    await pointer.handIn(mira, "mouse");
+    await expect(mira.getByText("Your answers", { exact: true })).toBeVisible();
+    await expect(mira.getByText("A model answer")).toHaveCount(0);
+  });
+
+  await test.step("a student without a mouse does the same by keyboard alone", async () => {
+    const kai = await (await device()).newPage();
+    await keyboard.joinAndStart(kai, { code, ...KAI }, TITLE);
+    // The questions come after the text: the way to them is Tab, as to everything else.
+    await keyboard.pressKey(kai, questions(kai).getByRole("button", { name: /^Question 1:/ }));
+    for (const solution of [wronglyChosen(0), ...right.slice(1)]) {
+      await keyboard.answer(kai, solution);
+      await keyboard.goOn(kai);
+    }
+    await expectSaved(kai);
+    await keyboard.handIn(kai);
+  });
+
+  const phone = await device(PHONE);
+  let pia = await phone.newPage();
+  await test.step("a student with a phone answers some of it in the sheet over the text", async () => {
+    await joinCourse(pia, { code, ...PIA });
+    await pointer.start(pia, TITLE, "finger");
+    await questions(pia).getByRole("button", { name: "Show more of the questions" }).tap();
+    for (const [at, solution] of right.slice(0, 5).entries()) {
+      // Of the first four, the second is left out.
+      if (at !== 1 && at < 4) await pointer.answer(pia, solution, "finger");
+      await pointer.goOn(pia, "finger");
+    }
+    await expectSaved(pia);
+  });
+
+  await test.step("the board shows where everybody stands, and goes on by itself", async () => {
+    await expect(teaching.rowOf(page, MIRA.name)).toContainText("handed in");
+    await expect(teaching.rowOf(page, KAI.name)).toContainText("handed in");
+    await expect(teaching.rowOf(page, PIA.name)).toContainText("answering");
+    await expect(teaching.rowOf(page, PIA.name)).toContainText("3 of 12");
+  });
+
+  await test.step("the phone goes offline; what is typed then outlives the page and is saved once back", async () => {
+    const address = pia.url();
+    await phone.setOffline(true);
+    await questions(pia).getByLabel("Your answer").fill(OFFLINE_ESSAY);
+    await expect(pia.locator("[data-save-state]")).toHaveText("Not saved yet: kept on this device");
+    await pia.close();
+    await phone.setOffline(false);
+    pia = await phone.newPage();
+    await pia.goto(address);
+    await questions(pia)
+      .getByRole("button", { name: /^Question 6:/ })
+      .tap();
+    await expect(questions(pia).getByLabel("Your answer")).toHaveValue(OFFLINE_ESSAY);
+    await expectSaved(pia);
+    const { rows } = await database.query(
+      "SELECT answer FROM response WHERE attempt_id = $1 AND answer->>'text' = $2",
+      [attemptOf(pia), OFFLINE_ESSAY],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  await test.step("the phone hands in, after it was told what is missing", async () => {
+    for (let at = 6; at <= 12; at += 1) await pointer.goOn(pia, "finger");
+    const missing = questions(pia).getByRole("listitem").getByRole("button");
+    await expect(missing.filter({ hasText: "Question 2: not answered" })).toBeVisible();
+    await expect(missing.filter({ hasText: "Question 6: evidence is missing" })).toBeVisible();
+    await pointer.handIn(pia, "finger");
+    await expect(teaching.rowOf(page, PIA.name)).toContainText("handed in");
+  });
+
+  await test.step("the teacher sees the table, and marks the written answers by keyboard", async () => {
+    await teaching.openTab(page, "Results");
+    await expect(teaching.rowOf(page, MIRA.name)).toContainText(
+      `${AUTOMATIC_POINTS} of ${AUTOMATIC_POINTS} so far`,
+    );
+    await teaching.openTab(page, "Marking");
+    expect(await teaching.markAll(page, 3, (heading) => `For ${heading}: well argued.`)).toBe(5);
+  });
+
+  await test.step("the teacher returns everything, and takes the results away", async () => {
+    await teaching.openTab(page, "Board");
+    await teaching.returnAll(page, 3);
+    for (const { name } of [MIRA, KAI, PIA])
+      await expect(teaching.rowOf(page, name)).toContainText("returned");
+    await teaching.openTab(page, "Results");
+    const students = await teaching.download(page, "a row per student");
+    const points = Object.fromEntries(
+      students.map((row) => [row.Student, [row.Total, row.Maximum, row.State]]),
+    );
+    // Kai chose wrongly at the first question; Pia answered questions 1 (1 point), 3 (3), 4 (2) and 6.
+    expect(points).toEqual({
+      [MIRA.name]: [`${AUTOMATIC_POINTS + 2 * ESSAY_POINTS}`, "38", "returned"],
+      [KAI.name]: [`${AUTOMATIC_POINTS - 1 + 2 * ESSAY_POINTS}`, "38", "returned"],
+      [PIA.name]: [`${1 + 3 + 2 + ESSAY_POINTS}`, "38", "returned"],
+    });
+    const responses = await teaching.download(page, "a row per answer");
+    const count = (name: string) => responses.filter(({ Student }) => Student === name).length;
+    expect([count(MIRA.name), count(KAI.name), count(PIA.name)]).toEqual([12, 12, 4]);
+    expect(responses.find(({ Answer }) => Answer === OFFLINE_ESSAY)).toMatchObject({
+      Student: PIA.name,
+      Question: "6",
+      Kind: "written answer",
+      Points: `${ESSAY_POINTS}`,
+      Maximum: "9",
+      Marker: "Ms Lesson",
+    });
+    await teaching.signOut(page, "Ms Lesson");
+  });
+
+  await test.step("a student sees the released result", async () => {
+    await mira.reload();
+    await expect(mira.getByText("Your results", { exact: true })).toBeVisible();
+    await expect(mira.getByText(`${AUTOMATIC_POINTS + 2 * ESSAY_POINTS} of 38 points`)).toBeVisible();
+    await expect(mira.getByText(`For ${MIRA.name}, question 6: well argued.`)).toBeVisible();
+    await expect(mira.getByText("A model answer").first()).toBeVisible();
+  });
+});
