@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { CancelButton, DialogButton } from "@/components/ui/dialog";
 import { useCloseDialog } from "@/components/ui/dialog-state";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { type KeptAttempt, useKeptAttempts } from "./saving/use-kept-attempts";
 
@@ -20,7 +21,7 @@ export function KeptAnswers({ userId }: { userId: string }) {
 
 function KeptNotice({ attempt }: { attempt: KeptAttempt }) {
   const t = useTranslations("Kept");
-  const { attemptId, waiting, saved, late, asks, refusal, discard } = attempt;
+  const { attemptId, waiting, saved, late, asks, refusal, texts, discard } = attempt;
   if (asks)
     return (
       <Notice tone="warn" title={t("asksTitle")}>
@@ -31,8 +32,17 @@ function KeptNotice({ attempt }: { attempt: KeptAttempt }) {
   if (refusal !== null)
     return (
       <Notice tone="warn" title={t("refusedTitle", { count: waiting })}>
-        <p>{refusal || t("refusedText")}</p>
-        <DialogButton look="quiet" label={t("discard")} title={t("discardTitle", { count: waiting })}>
+        <p className="mb-3">{refusal || t("refusedText")}</p>
+        {texts.length > 0 ? (
+          <Disclosure summary={t("show")}>
+            {texts.map((text) => (
+              <p key={text} dir="auto" className="mb-3 wrap-break-word whitespace-pre-line">
+                {text}
+              </p>
+            ))}
+          </Disclosure>
+        ) : null}
+        <DialogButton label={t("discard")} title={t("discardTitle", { count: waiting })}>
           <Discard onDiscard={discard} />
         </DialogButton>
       </Notice>
@@ -40,13 +50,13 @@ function KeptNotice({ attempt }: { attempt: KeptAttempt }) {
   if (waiting > 0)
     return (
       <Notice tone="warn" title={t("waitingTitle", { count: waiting })}>
-        {t("waitingText")}
+        {t("waitingText", { count: waiting })}
       </Notice>
     );
   if (late > 0)
     return (
       <Notice tone="warn" title={t("lateTitle", { count: late })}>
-        {t("lateText")}
+        {t("lateText", { count: late })}
       </Notice>
     );
   return saved > 0 ? <Notice tone="good" title={t("savedTitle", { count: saved })} /> : null;

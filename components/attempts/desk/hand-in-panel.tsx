@@ -35,7 +35,8 @@ export function HandInPanel({
     }
     setPending(false);
     if (outcome.state === "failed") setProblem(outcome.message);
-    if (outcome.state === "offline") setProblem(t("handInOffline"));
+    if (outcome.state === "offline")
+      setProblem(t("handInOffline", { kept: saving.status.onDevice ? "yes" : "no" }));
     if (outcome.state === "newer") setProblem(t("handInNewer"));
   }
   const conflicts = desk.items.flatMap((item, index) => (saving.answers[item.id]?.newer ? [index] : []));

@@ -13,6 +13,8 @@ export type KeptAttempt = {
   /** Something else was answered meanwhile: the student has to open the attempt and choose. */
   readonly asks: boolean;
   readonly refusal: string | null;
+  /** What was written and does not stand on the server: to be copied, where it cannot be sent. */
+  readonly texts: readonly string[];
   /** Deletes what the server refused from the device. */
   readonly discard: () => void;
 };
@@ -57,6 +59,9 @@ function view(attemptId: string, answers: Answers): KeptAttempt {
     late: count("late"),
     asks: states.some((answer) => answer.newer),
     refusal: status.refusal,
+    texts: states.flatMap(({ answer, state }) =>
+      answer && "text" in answer && state !== "saved" ? answer.text : [],
+    ),
     discard: () => answers.discardRefused(),
   };
 }
