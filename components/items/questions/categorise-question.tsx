@@ -19,7 +19,7 @@ export function CategoriseQuestion({ item, answer, onChange }: QuestionProps<"CA
               {item.content.categories.map((category) => (
                 <label
                   key={category.id}
-                  className="flex min-h-11 items-center rounded-control border border-edge px-3 py-1.5 leading-tight has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+                  className="relative flex min-h-11 items-center rounded-control border border-edge px-3 py-1.5 leading-tight has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
                 >
                   <input
                     type="radio"

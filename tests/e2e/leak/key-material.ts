@@ -9,9 +9,13 @@ export type KeyMaterial = Readonly<{
   released: readonly string[];
   /** Of the notes for markers: never sent. */
   never: readonly string[];
-  /** Of what must be said for the test to mean anything: how many keys it is taken from. */
+  /** What goes under which heading, of the items that sort statements. */
+  placements: readonly Placement[];
+  /** How many keys this was taken from. */
   keys: number;
 }>;
+
+type Placement = Readonly<Record<string, string>>;
 
 /** The key material of an assignment's items, without what stands in its text and questions anyway. */
 export async function keyMaterial(database: Client, assignmentId: string): Promise<KeyMaterial> {
@@ -39,6 +43,7 @@ export async function keyMaterial(database: Client, assignmentId: string): Promi
   return {
     released: items.flatMap(({ key: { markerNotes: _, ...key } }) => pieces(key)),
     never: items.flatMap(({ key }) => pieces(key.markerNotes)),
+    placements: items.flatMap(({ key }) => (key.placement ? [key.placement as Placement] : [])),
     keys: items.length,
   };
 }
@@ -52,6 +57,16 @@ function strings(value: unknown): string[] {
 /** Pieces without a character that HTML or JSON would write differently. */
 function plainPieces(text: string): string[] {
   return text.split(/["'&<>\\\n\r\t]/).filter((piece) => piece.length >= SHORTEST);
+}
+
+/** In data for pages and answers of the API, however often it is quoted: parts of a key, by the names of their fields. */
+export const KEY_FIELD =
+  /\\*"(?:correct\\*":\\*["[]|accepted\\*":\[|(?:optionFeedback|modelAnswer|markerNotes)\\*":)/;
+
+/** All that is said anywhere of what was put under which heading: by the student, or by a key. */
+export function placementsIn(data: string): Placement[] {
+  const said = data.replaceAll("\\", "").matchAll(/"placement":(\{[^{}]*\})/g);
+  return [...said].map(([, placement]) => JSON.parse(placement ?? "{}"));
 }
 
 /** The pieces that occur in what was sent. */
