@@ -1,13 +1,14 @@
 /**
  * What a page shows around a text, line by line. A pattern fits a whole line and only a short one, so that a sentence
  * that merely speaks of sharing or cookies stays; what is left out is shown in the preview, where it can be put back.
+ * What a pattern repeats can be read in one way only, or a hostile line would keep the server busy for ever.
  */
 const LONGEST = 200;
 
 const PATTERNS: readonly RegExp[] = [
   // Sharing
   /^spread the (love|word)[.!:]*$/,
-  /^(share|tweet|pin|pin it|e-?mail|print|copy link|whatsapp|telegram|facebook|twitter|x|linkedin|reddit|pinterest|vk|weibo|wechat)([\s|/,·•]+(this|on|via|to|with|it|share|tweet|pin|pin it|e-?mail|print|copy link|whatsapp|telegram|facebook|twitter|x|linkedin|reddit|pinterest|vk|weibo|wechat|article|post|story|page|friends?))*[\s:!.]*(\d[\d.,]*k?)?$/,
+  /^(share|tweet|pin|e-?mail|print|copy link|whatsapp|telegram|facebook|twitter|x|linkedin|reddit|pinterest|vk|weibo|wechat)([\s|/,·•]+(this|on|via|to|with|it|share|tweet|pin|e-?mail|print|copy link|whatsapp|telegram|facebook|twitter|x|linkedin|reddit|pinterest|vk|weibo|wechat|article|post|story|page|friends?))*[\s:!.]*(\d[\d.,]*k?)?$/,
   /^(share|like|follow) (this|us|me)\b.{0,60}$/,
   /^(follow|find|join) us on .{1,60}$/,
   /^(поделиться|поделитесь|бөлісу|teilen|partager|compartir|分享|转发|收藏|点赞|在看)([\s:：!].{0,40})?$/,
@@ -45,7 +46,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(next|previous|older|newer)( (post|article|story|page)s?)?\s*(:.{0,120}|[→←»«])?$/,
   /^(читайте также|читать далее|похожие (статьи|записи)|еще по теме|相关(阅读|文章|推荐)|推荐阅读|阅读(更多|原文)|上一篇|下一篇|тағы оқыңыз).{0,120}$/,
   /^(tags?|categories|category|filed under|posted in|теги|рубрика|标签)\s*[:：].{0,150}$/,
-  /^(home|главная|首页|startseite|accueil)?(\s*[>»›/|·]\s*[^.!?]{1,40}){2,}$/,
+  /^(home|главная|首页|startseite|accueil)?\s*([>»›/|·]+[^.!?>»›/|·]{1,42}){2,}[>»›/|·]*$/,
   /^(skip to (the )?(main )?content|back to top|scroll to top|menu|search|toggle navigation|open menu|close( menu)?|наверх|меню|поиск)\.?$/,
   /^(home|about( us)?|contact( us)?|news|blog|privacy|terms|help|faq)([\s|·•/]+(home|about( us)?|contact( us)?|news|blog|privacy|terms|help|faq|sports?|politics|world|business|culture|opinion))+$/,
   // Advertisements and machinery

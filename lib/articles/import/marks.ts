@@ -1,6 +1,8 @@
 import { isClosed, type Piece } from "./piece";
 
 const LONGEST_HEADING = 120;
+/** A line that is marked as a heading may be somewhat longer. */
+const LONGEST_MARKED_HEADING = 400;
 
 /** "01 Title", "第一章 …", "一、…", "Chapter 3": headings that say so themselves. */
 const NUMBERED = [
@@ -17,7 +19,7 @@ const POINT = /^(\(?\d{1,3}[.)]|\(?[a-z]\)|[①-⑳])\s+\S/u;
 
 /** A piece whose kind is written at its beginning; null for all others. Signs that only mark it are taken off. */
 export function markedKind(line: string): Piece | null {
-  const hashes = /^#{1,6}\s+(.+?)\s*#*$/u.exec(line);
+  const hashes = line.length <= LONGEST_MARKED_HEADING ? /^#{1,6}\s+(.+?)\s*#*$/u.exec(line) : null;
   if (hashes?.[1]) return { text: hashes[1], kind: "HEADING" };
   if (/^>+\s*\S/.test(line)) return { text: line.replace(/^>+\s*/, ""), kind: "QUOTE" };
   if (isNumberedHeading(line)) return { text: line, kind: "HEADING" };

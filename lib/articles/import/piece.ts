@@ -23,7 +23,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\
 export function joined(a: string, b: string): string {
   const last = a.at(-1) ?? "";
   const first = b.at(0) ?? "";
-  const hyphen = /\p{L}-$/u.test(a) && /^\p{Ll}/u.test(b);
+  const hyphen = /\p{L}-$/u.test(a.slice(-3)) && /^\p{Ll}/u.test(b);
   const tight =
     hyphen || (CJK.test(last) && CJK.test(first)) || /^[,.;:?!)\]}…。，、；：？！）」』]/u.test(b);
   return `${a}${tight ? "" : " "}${b}`;

@@ -47,6 +47,10 @@ describe("hostile pages", () => {
     ["of unclosed comments", "<!--".repeat(500_000), "importEmpty"],
     ["of entities", `<p>${"&amp;".repeat(500_000)}x</p>`, "taken in"],
     ["of stray end tags", `<p>x</p>${"</b>".repeat(500_000)}`, "taken in"],
+    ["of a path that does not end", `<p>${"/a".repeat(90)}.</p>`, "taken in"],
+    ["of ways on, with spaces between", `<p>home${" / a".repeat(45)}.</p>`, "taken in"],
+    ["of words for sharing", `<p>share ${"pin it ".repeat(26)}q</p>`, "taken in"],
+    ["of signs for a heading", `<p># ${"#".repeat(500_000)}x</p>`, "taken in"],
   ])("%s are answered soon", (_, html, expected) => {
     const began = performance.now();
     const outcome = code(() => convert(html, "text/html"));
