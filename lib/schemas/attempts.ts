@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** Far more than anybody types, and one that the database's integer can still count on from. */
+const MAX_REVISION = 1_000_000_000;
+
 /**
  * One answer on its way to the server. `saveId` is made by the client, once a save; `baseRevision` is the revision
  * of the response that the student was looking at when they wrote it, 0 when there was none.
@@ -7,7 +10,7 @@ import { z } from "zod";
 export const saveSchema = z.object({
   itemVersionId: z.uuid(),
   saveId: z.uuid(),
-  baseRevision: z.number().int().min(0),
+  baseRevision: z.number().int().min(0).max(MAX_REVISION),
   /** Checked against answerSchemas of the item's kind once the item is known. */
   answer: z.record(z.string(), z.unknown()),
 });

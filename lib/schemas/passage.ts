@@ -11,7 +11,7 @@ export const passageSchema = z
   .object({
     blockId: z.string().min(1).max(40),
     start: z.number().int().min(0),
-    end: z.number().int().min(1),
+    end: z.number().int().min(1).max(MAX_BLOCK_LENGTH),
     quote: z.string().min(1).max(MAX_BLOCK_LENGTH),
   })
   .refine((passage) => passage.quote.length === passage.end - passage.start, {

@@ -1,5 +1,6 @@
 import { readingText } from "@/lib/articles/frozen/reading-text";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
+import type { Block } from "@/lib/schemas/article";
 import { answerSchemas, keySchemas } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
 import { scoreResponse } from "@/lib/scoring/score-response";
@@ -9,7 +10,7 @@ export type ClosedAttempt = { readonly id: string; readonly courseId: string; re
 
 /**
  * Writes what an attempt that was just handed in earns and rests on: a score for every item that is marked
- * automatically or was left unanswered, and a citation row for every passage. Runs in the transaction that closes it.
+ * automatically or was left unanswered, and a citation row for every passage that resolves. Runs in the transaction that closes it.
  */
 export async function scoreAttempt(transaction: Transaction, attempt: ClosedAttempt): Promise<void> {
   const { articleVersionId, items } = await transaction.assignment.findUniqueOrThrow({
@@ -53,7 +54,7 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
         rule: outcome.rule,
       });
     citations.push(
-      ...passagesOf(answer).map((passage, position) => ({
+      ...passagesOf(answer, text.blocks).map((passage, position) => ({
         ...where,
         articleVersionId,
         itemVersionId: item.id,
@@ -71,6 +72,9 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
   await transaction.citation.createMany({ data: citations });
 }
 
-function passagesOf(answer: object | null): readonly Passage[] {
-  return answer && "passages" in answer ? (answer.passages as readonly Passage[]) : [];
+/** The passages of an answer that resolve in the text: what a browser made up is no citation. */
+function passagesOf(answer: object | null, blocks: readonly Block[]): readonly Passage[] {
+  const given = answer && "passages" in answer ? (answer.passages as readonly Passage[]) : [];
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  return given.filter(({ blockId, start, end, quote }) => texts.get(blockId)?.slice(start, end) === quote);
 }

@@ -3,6 +3,7 @@ import { currentViewer } from "@/lib/accounts/session/session";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type Saves, savesSchema } from "@/lib/schemas/attempts";
 import { parseInput } from "@/lib/server/action";
+import { readWithin } from "@/lib/server/body";
 import { InvalidInput, NotFound } from "@/lib/server/errors";
 import { pathId } from "@/lib/server/found";
 import { isOwnOrigin, respond } from "@/lib/server/route";
@@ -25,9 +26,17 @@ export function changeAttempt(deed: Deed): (request: Request, context: Context) 
       const viewer = await currentViewer();
       if (!viewer) return Response.json({ error: { kind: "signedOut" } }, { status: 401 });
       const attemptId = pathId((await params).attemptId);
-      if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES)
-        throw new InvalidInput("answersTooLarge");
-      const body: unknown = await request.json().catch(() => null);
-      return Response.json(await deed(viewer, { attemptId, ...parseInput(savesSchema, body) }));
+      const body = await readWithin(request, MAX_BODY_BYTES);
+      if (!body) throw new InvalidInput("answersTooLarge");
+      return Response.json(await deed(viewer, { attemptId, ...parseInput(savesSchema, json(body)) }));
     }, "attempt");
+}
+
+/** What the bytes say; null, which no schema takes, where they are no JSON. */
+function json(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
 }

@@ -15,12 +15,15 @@ let student: Viewer;
 let assignmentId: string;
 let attemptId: string;
 let choiceId: string;
+let passageId: string;
+let courseId: string;
 
 /** An attempt in progress with one answer saved: option b, which is right. */
 beforeEach(async () => {
-  const courseId = await makeCourse(await makeTeacher());
+  courseId = await makeCourse(await makeTeacher());
   const article = await makeArticle(null);
   choiceId = article.items.find(({ kind }) => kind === "CHOICE")?.id ?? "";
+  passageId = article.items.find(({ kind }) => kind === "PASSAGE")?.id ?? "";
   assignmentId = await makeAssignment(courseId, article, { scoreRelease: "AT_ONCE" });
   student = await viewer(await makeStudent(courseId));
   ({ attemptId } = await startAttempt(student, { assignmentId }));
@@ -86,5 +89,23 @@ describe("the server's clock", () => {
       const attempt = await db.attempt.findUniqueOrThrow({ where: { id: attemptId } });
       expect(attempt.handInSource).toBe("CLOSING_TIME");
     });
+  });
+
+  it("closes the others, though one attempt cannot be closed", async () => {
+    const colleague = await viewer(await makeStudent(courseId));
+    const other = await startAttempt(colleague, { assignmentId });
+    // As a browser could once send it: farther than the database counts.
+    const passage = { blockId: "b1", start: 3e9, end: 3e9 + 1, quote: "x" };
+    await db.response.create({
+      data: {
+        ...{ courseId, attemptId, itemVersionId: passageId, saveId: uuidv7(), revision: 1 },
+        answer: { passages: [passage] },
+      },
+    });
+    await set({ closeAt: secondsAgo(5) });
+    expect(await closeDueAttempts({ assignmentId })).toBe(1);
+    const closed = await db.attempt.findUniqueOrThrow({ where: { id: other.attemptId } });
+    expect(closed.handInSource).toBe("CLOSING_TIME");
+    await expect(closeDueAttempts({ id: attemptId })).rejects.toThrow();
   });
 });

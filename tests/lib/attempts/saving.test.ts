@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { handIn } from "@/lib/attempts/hand-in";
 import { saveResponses } from "@/lib/attempts/save-responses";
 import { startAttempt } from "@/lib/attempts/start-attempt";
+import { savesSchema } from "@/lib/schemas/attempts";
 import { NotFound } from "@/lib/server/errors";
 import { database as db } from "../../support/database";
 import {
@@ -96,6 +97,13 @@ describe("saving", () => {
     expect(await stored()).toBeNull();
   });
 
+  it("refuses a passage beyond any block, which could never be handed in", async () => {
+    const answer = { passages: [{ blockId: "b2", start: 3e9, end: 3e9 + 1, quote: "x" }] };
+    const save = { ...choice("a", 0), itemVersionId: passageId, answer };
+    await expect(send(save)).rejects.toMatchObject({ code: "answerMalformed" });
+    expect(savesSchema.safeParse({ saves: [choice("a", 2 ** 31 - 1)] }).success).toBe(false);
+  });
+
   it("ignores an item that the assignment does not ask", async () => {
     const other = await makeArticle(null);
     const foreign = { ...choice("a", 0), itemVersionId: other.items[0]?.id ?? "" };
@@ -157,6 +165,15 @@ describe("handing in", () => {
     expect(await db.citation.findMany({ where: { attemptId } })).toMatchObject([
       { blockKey: "b2", quote: "It was also a refusal." },
     ]);
+  });
+
+  it("writes none for words that do not stand in the text", async () => {
+    const answer = { passages: [{ blockId: "b2", start: 0, end: 8, quote: "Invented" }] };
+    await handIn(student, {
+      attemptId,
+      saves: [{ itemVersionId: passageId, saveId: uuidv7(), baseRevision: 0, answer }],
+    });
+    expect(await db.citation.count({ where: { attemptId } })).toBe(0);
   });
 
   it("hands in at the closing time what was saved, as of that time, and keeps what comes later", async () => {
