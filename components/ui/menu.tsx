@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/ui/aria-nonce";
 import type { ReactNode } from "react";
 import {
   Button as AriaButton,

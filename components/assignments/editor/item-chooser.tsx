@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/ui/aria-nonce";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { DropIndicator, GridList, GridListItem, useDragAndDrop } from "react-aria-components";

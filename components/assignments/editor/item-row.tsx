@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/ui/aria-nonce";
 import { ArrowDown, ArrowUp, GripVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button as DragButton } from "react-aria-components";
