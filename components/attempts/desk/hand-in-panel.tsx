@@ -34,7 +34,8 @@ export function HandInPanel({
       return;
     }
     setPending(false);
-    if (outcome.state === "failed") setProblem(outcome.message);
+    // What stands between us and the server may refuse without a word.
+    if (outcome.state === "failed") setProblem(outcome.message || t("refusedTitle"));
     if (outcome.state === "offline")
       setProblem(t("handInOffline", { kept: saving.status.onDevice ? "yes" : "no" }));
     if (outcome.state === "newer") setProblem(t("handInNewer"));

@@ -17,8 +17,10 @@ export function SavingNotices({ closed }: { closed: boolean }) {
         </Notice>
       ) : null}
       {state === "kept" || state === "unsaved" ? (
-        <Notice tone="warn" title={refusal ?? t("keptTitle")}>
-          {state === "kept" ? t("keptText", { count: pending }) : t("unsavedText")}
+        <Notice tone="warn" title={refusal === null ? t("keptTitle") : refusal || t("refusedTitle")}>
+          {state === "unsaved" ? t("unsavedText") : null}
+          {state === "kept" && refusal === null ? t("keptText", { count: pending }) : null}
+          {state === "kept" && refusal === "" ? t("refusedText", { count: pending }) : null}
         </Notice>
       ) : null}
     </div>
