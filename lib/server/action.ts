@@ -8,19 +8,30 @@ import { InvalidInput, isRuleError } from "./errors";
 import { logFault } from "./log";
 import { translateCode, translateIssues } from "./validation";
 
+/** What came from a browser does not fit its schema. A ZodError from anywhere else is a fault of ours. */
+class Malformed extends Error {
+  constructor(readonly issues: z.ZodError) {
+    super("malformed");
+  }
+}
+
 /**
  * Parses what came from a browser with the schema that form and action share.
- * @throws z.ZodError, which `errorView` knows.
+ * @throws Malformed, which `errorView` knows.
  */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  return schema.parse(clean(input));
+  const parsed = schema.safeParse(clean(input));
+  if (!parsed.success) throw new Malformed(parsed.error);
+  return parsed.data;
 }
 
 /** What a browser is told of anything that was thrown: a translated sentence, never the error's own words. */
 export async function errorView(error: unknown, where: string): Promise<ActionError> {
   const [t, validation] = await Promise.all([getTranslations("Errors"), getTranslations("Validation")]);
-  if (isZodError(error))
-    return { kind: "invalidInput", message: t("invalidInput"), fields: translateIssues(error, validation) };
+  if (error instanceof Malformed) {
+    const fields = translateIssues(error.issues, validation);
+    return { kind: "invalidInput", message: t("invalidInput"), fields };
+  }
   if (!isRuleError(error))
     return { kind: "unexpected", message: t("unexpected"), reference: logFault(error, where) };
   // The codes are strings here, and the catalogue's keys are typed: `has` decides.
@@ -32,9 +43,6 @@ export async function errorView(error: unknown, where: string): Promise<ActionEr
   );
   return { kind: error.kind, message, fields: Object.fromEntries(fields) };
 }
-
-const isZodError = (error: unknown): error is z.ZodError =>
-  error instanceof Error && error.name.endsWith("ZodError");
 
 /**
  * Runs a deed for a server action: parses the input, and turns whatever is thrown into a result. Redirects and the
