@@ -1,5 +1,5 @@
 import { hashSecret, isGuessablePin } from "@/lib/accounts/secrets/secrets";
-import { throttled } from "@/lib/accounts/throttle/throttle";
+import { throttledByAddress } from "@/lib/accounts/throttle/throttle";
 import type { Visitor } from "@/lib/accounts/viewer/visitor";
 import { type SignedIn, signedInView } from "@/lib/accounts/views";
 import { nameKey } from "@/lib/schemas/accounts";
@@ -17,7 +17,7 @@ import { signInStudent } from "./sign-in-student";
  */
 export async function joinCourse(visitor: Visitor, input: Join): Promise<SignedIn> {
   if (isGuessablePin(input.pin)) throw new InvalidInput("invalidInput", { pin: "pinGuessable" });
-  const joinCode = await throttled(`code:${visitor.address}`, visitor.address, () =>
+  const joinCode = await throttledByAddress(visitor.address, () =>
     db.joinCode.findUnique({
       where: { code: input.code },
       select: { courseId: true, retiredAt: true, course: { select: { closedAt: true, demoAt: true } } },

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { joinCourse } from "@/lib/courses/join-course";
 import { getOwnPlaces } from "@/lib/courses/queries";
 import { renewJoinCode } from "@/lib/courses/renew-join-code";
 import { setJoining } from "@/lib/courses/set-joining";
 import { signInStudent } from "@/lib/courses/sign-in-student";
-import { JOIN_CODE_ALPHABET, studentSignInSchema } from "@/lib/schemas/courses";
+import { JOIN_CODE_ALPHABET, joinSchema, studentSignInSchema } from "@/lib/schemas/courses";
 import { database } from "../../support/database";
 import { viewer, visitor } from "../../support/viewers";
 import { makeClass, PIN } from "./class";
@@ -53,6 +54,20 @@ describe("joining a course", () => {
 
   it.each(["111111", "123456", "121212"])("refuses the PIN %s, which anybody would try", async (pin) => {
     await expect(lesson.join("Ана", { pin })).rejects.toMatchObject({ fields: { pin: "pinGuessable" } });
+  });
+
+  it("lets a whole class in at one moment from the school's one address, whatever codes a joker types", async () => {
+    const code = await lesson.joinCode();
+    const school = visitor();
+    const join = (name: string, typed: string) =>
+      joinCourse(school, joinSchema.parse({ code: typed, name, pin: PIN }));
+    for (const last of "34679ACDEFGH")
+      await expect(join("Joker", `3333333${last}`)).rejects.toMatchObject({
+        fields: { code: "joinCodeUnknown" },
+      });
+    const pupils = Array.from({ length: 30 }, (_, i) => `Pupil ${i}`);
+    await Promise.all(pupils.map((name) => join(name, code)));
+    expect(await names()).toEqual(expect.arrayContaining(pupils));
   });
 
   it("says when no course has the code", async () => {
