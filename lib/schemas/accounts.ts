@@ -1,8 +1,12 @@
 import { z } from "zod";
 
-/** Folds a name for comparison: "  Әсем  Қ." and "әсем қ." are the same person's. */
+/**
+ * Folds a name for comparison: "  Әсем  Қ." and "әсем қ." are the same person's. Characters that nobody sees do not count:
+ * with one of them in it, a classmate's name would be free to take.
+ */
 export function nameKey(name: string): string {
-  return name.normalize("NFKC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("und");
+  const seen = name.normalize("NFKC").replace(/\p{Cf}/gu, "");
+  return seen.trim().replace(/\s+/gu, " ").toLocaleLowerCase("und");
 }
 
 /** The key of a teacher or an assistant, which no typed name folds to: they may share a student's name. */

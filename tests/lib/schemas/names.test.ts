@@ -17,6 +17,8 @@ describe("names of people", () => {
     ["Ａｎａ", "ana"],
     ["王 常远", "王\u3000常远"],
     ["Ana\u00a0B", "ana b"],
+    ["Demo\u200b Ana\u202e", "demo ana"],
+    ["Ana\u200e", "a\u00adna"],
   ])("%j and %j are one person's", (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));
   });
