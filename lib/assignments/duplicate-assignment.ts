@@ -7,8 +7,8 @@ import { reviewableAssignments } from "./policy";
 
 /**
  * Makes a draft with the same text, questions and rules and without dates, in the same course or in another one that the
- * viewer teaches. What needs a date falls back to what needs none and
- * shows no more.
+ * viewer teaches. What needs a date falls back to what needs none and shows no
+ * more.
  */
 export async function duplicateAssignment(
   viewer: Viewer,

@@ -14,6 +14,9 @@ export type HandIn = {
   readonly outcomes: readonly SaveOutcome[];
 };
 
+/** A whole class presses at the last minute: each waits for its turn as long as for any connection, in milliseconds. */
+const PATIENCE = { maxWait: 5_000, timeout: 15_000 } as const;
+
 /**
  * Hands in the viewer's attempt together with what the browser had not saved yet, in one transaction. Doing it again,
  * or in two tabs at once, hands in once; answers that come with the second are kept as late revisions.
@@ -37,5 +40,5 @@ export async function handIn(viewer: Viewer, input: Saves & { attemptId: string 
       select: { handedInAt: true },
     });
     return { handedInAt: handedInAt?.toISOString() ?? null, outcomes };
-  });
+  }, PATIENCE);
 }

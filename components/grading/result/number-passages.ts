@@ -1,5 +1,5 @@
 import type { Mark } from "@/components/articles/article-text";
-import { shownPassages } from "@/components/items/answers/shown-passages";
+import { MARKED_BY_PASSAGE, shownPassages } from "@/components/items/answers/shown-passages";
 import type { ResultItem } from "@/lib/grading/views";
 import type { Passage } from "@/lib/schemas/passage";
 
@@ -13,8 +13,6 @@ export type NumberedItem = Readonly<{
   firstSupport: number;
 }>;
 
-const CHOSEN_BY_PASSAGE: readonly string[] = ["PASSAGE", "EVIDENCE_PAIR"];
-
 /** Numbers all passages of a result through, from 1, and gives the marks to draw in the text. */
 export function numberPassages(items: readonly ResultItem[]): {
   items: readonly NumberedItem[];
@@ -26,7 +24,7 @@ export function numberPassages(items: readonly ResultItem[]): {
     const firstNumber = marks.length + 1;
     for (const { passage, tone } of shownPassages(item.kind, answer, key))
       marks.push({ passage, tone, number: marks.length + 1 });
-    const support = key && !CHOSEN_BY_PASSAGE.includes(item.kind) ? key.passages : [];
+    const support = key && !MARKED_BY_PASSAGE.includes(item.kind) ? key.passages : [];
     const firstSupport = marks.length + 1;
     for (const passage of support) marks.push({ passage, tone: "key", number: marks.length + 1 });
     return { result, firstNumber, support, firstSupport };

@@ -5,7 +5,7 @@ import type { Passage } from "@/lib/schemas/passage";
 export type ShownPassage = Readonly<{ passage: Passage; tone: "cited" | "key" }>;
 
 /** The kinds whose key is a passage; the passages of other keys only support it. */
-const MARKED_BY_PASSAGE: readonly ItemKind[] = ["PASSAGE", "EVIDENCE_PAIR"];
+export const MARKED_BY_PASSAGE: readonly ItemKind[] = ["PASSAGE", "EVIDENCE_PAIR"];
 
 /** The passages that AnswerView draws of an answer, in the order in which it numbers them. */
 export function shownPassages(
