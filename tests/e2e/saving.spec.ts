@@ -13,7 +13,7 @@ test("an answer saves itself, says when, and is there on another device", async 
   expect(await stored(database, student)).toEqual({ answers: ["It was a polite refusal."], late: [] });
 });
 
-test("offline, typing, reloading and coming back loses nothing, and nothing is called saved meanwhile", async ({
+test("offline, typing, reloading and coming back loses nothing, and nothing is called saved meanwhile @everywhere", async ({
   device,
   demo,
   database,
@@ -65,7 +65,7 @@ test("closing the page in the middle of a word loses nothing", async ({ device, 
   expect(await stored(database, student)).toEqual({ answers: ["Closed in the middle of a wo"], late: [] });
 });
 
-test("handing in offline hands in nothing and loses nothing; pressed again it works, once", async ({
+test("handing in offline hands in nothing and loses nothing; pressed again it works, once @everywhere", async ({
   device,
   demo,
   database,
