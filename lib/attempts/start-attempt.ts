@@ -42,8 +42,15 @@ export async function startAttempt(
     number: assignment.attempts.length + 1,
   };
   try {
-    const attempt = await db.attempt.create({ data: key, select: { id: true } });
-    return { attemptId: attempt.id };
+    return await db.$transaction(async (transaction) => {
+      // Held as it is until the attempt is there: it could be taken back to a draft, or archived, in between.
+      const held = await transaction.$queryRaw<unknown[]>`
+        SELECT 1 FROM assignment WHERE id = ${assignment.id}::uuid
+          AND published_at IS NOT NULL AND archived_at IS NULL FOR SHARE`;
+      if (held.length === 0) throw new NotFound();
+      const attempt = await transaction.attempt.create({ data: key, select: { id: true } });
+      return { attemptId: attempt.id };
+    });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     const attempt = await db.attempt.findUniqueOrThrow({

@@ -1,6 +1,6 @@
 import type { Place } from "@/components/articles/text-positions";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
-import { sentences, wholeWords } from "@/lib/articles/sentences/sentences";
+import { sentences, wholeWords, wordsOf } from "@/lib/articles/sentences/sentences";
 import type { Passage } from "@/lib/schemas/passage";
 
 type Text = Pick<ReadingText, "blocks" | "language">;
@@ -36,11 +36,9 @@ export function sentenceAfter(all: readonly Place[], place: Place, by: number): 
 export function wordMoved(text: Text, place: Place, edge: "start" | "end", by: 1 | -1): Place {
   const block = text.blocks.find(({ id }) => id === place.blockId);
   if (!block) return place;
-  const words = [...new Intl.Segmenter(text.language, { granularity: "word" }).segment(block.text)].filter(
-    ({ isWordLike }) => isWordLike,
-  );
-  const starts = words.map(({ index }) => index);
-  const ends = words.map(({ index, segment }) => index + segment.length);
+  const words = wordsOf(block.text, text.language);
+  const starts = words.map(({ start }) => start);
+  const ends = words.map(({ end }) => end);
   const next = (edges: number[], from: number) =>
     by === 1 ? edges.find((at) => at > from) : edges.findLast((at) => at < from);
   const moved =

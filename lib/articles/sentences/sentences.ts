@@ -18,19 +18,23 @@ export function sentences(text: string, language: string): Span[] {
   return found.map((span) => trimmed(text, span)).filter(({ start, end }) => start < end);
 }
 
-/** The words that a span touches, whole: nobody quotes half a word. Chinese words are as `Intl` finds them. */
+/** The words of a block as spans, in order: as `Intl` finds them, also where no spaces part them. */
+export function wordsOf(text: string, language: string): Span[] {
+  const segments = new Intl.Segmenter(locale(language), { granularity: "word" }).segment(text);
+  return Array.from(segments)
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+}
+
+/** The words that a span touches, whole: nobody quotes half a word. */
 export function wholeWords(text: string, span: Span, language: string): Span {
-  let { start, end } = trimmed(text, span);
+  const { start, end } = trimmed(text, span);
   if (start >= end) return { start, end: start };
-  for (const { index, segment, isWordLike } of new Intl.Segmenter(locale(language), {
-    granularity: "word",
-  }).segment(text)) {
-    const after = index + segment.length;
-    if (!isWordLike || after <= start || index >= end) continue;
-    start = Math.min(start, index);
-    end = Math.max(end, after);
-  }
-  return { start, end };
+  const touched = wordsOf(text, language).filter((word) => word.end > start && word.start < end);
+  return {
+    start: Math.min(start, ...touched.map((word) => word.start)),
+    end: Math.max(end, ...touched.map((word) => word.end)),
+  };
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
