@@ -1,8 +1,6 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
-
-/** Not every browser lets the keyboard scroll a box that cannot have the focus. */
-const KEYBOARD_SCROLL = { tabIndex: 0 } as const;
+import { KEYBOARD_SCROLL } from "./keyboard-scroll";
 
 /**
  * A plain table that scrolls sideways on its own when it is wider than the page; its first column stays. Rows

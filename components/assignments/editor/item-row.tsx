@@ -52,7 +52,7 @@ export function ItemRow({
               type="checkbox"
               checked={entry.chosen}
               onChange={(event) => onChange({ chosen: event.target.checked })}
-              className="mt-0.5 size-5 flex-none accent-accent"
+              className="size-6 flex-none accent-accent"
             />
             <span id={id} className="min-w-0">
               <span className="block text-sm text-muted">

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { CancelButton, Dialog } from "@/components/ui/dialog";
 import { Form, SubmitButton } from "@/components/ui/form";
+import { KEYBOARD_SCROLL } from "@/components/ui/keyboard-scroll";
 import { Notice } from "@/components/ui/notice";
 import type { BoardRow } from "@/lib/grading/review/board-view";
 import type { ReviewHead } from "@/lib/grading/review/head";
@@ -45,11 +46,17 @@ export function ReturnDialog({
         {unmarked.length > 0 ? (
           <Notice tone="warn" live={false} title={t("unmarkedTitle")}>
             <p>{t("unmarkedBody")}</p>
-            <ul className="mt-2 max-h-40 overflow-auto">
-              {unmarked.map((row) => (
-                <li key={row.enrollmentId}>{t("unmarkedOf", { name: row.name, count: row.unmarked })}</li>
-              ))}
-            </ul>
+            <section
+              aria-label={t("unmarkedTitle")}
+              {...KEYBOARD_SCROLL}
+              className="mt-2 max-h-40 overflow-auto"
+            >
+              <ul>
+                {unmarked.map((row) => (
+                  <li key={row.enrollmentId}>{t("unmarkedOf", { name: row.name, count: row.unmarked })}</li>
+                ))}
+              </ul>
+            </section>
           </Notice>
         ) : null}
         <div className="flex flex-wrap gap-3">
