@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { questions } from "../lesson/desk";
+import type { Reader, Setting } from "./setting";
+
+export type Look = Readonly<{
+  what: string;
+  at: (setting: Setting) => string;
+  /** Drawn the same on a narrow screen as another of the looks: it need not be looked at there. */
+  wideOnly?: true;
+  /** Brings the page into the state that is looked at. */
+  prepare?: (page: Page) => Promise<void>;
+}>;
+
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .click();
+};
+const dialog = (button: string | RegExp) => async (page: Page) => {
+  await press(button)(page);
+  await page.getByRole("dialog").waitFor();
+};
+
+/** The page of a question, by its number; after the last one comes the step that hands in. */
+const question = (number: number) => async (page: Page) => {
+  await questions(page)
+    .getByRole("button", { name: new RegExp(`^Question ${number}:`) })
+    .click();
+};
+const desk = ({ readingId }: Setting) => `/attempts/${readingId}`;
+const finished = (rest: string) => (setting: Setting) => `/assignments/${setting.assignmentId}${rest}`;
+const course = (rest: string) => (setting: Setting) => `/courses/${setting.courseId}${rest}`;
+
+/** The pages of the app by who looks at them, and the states that matter. */
+export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
+  nobody: [
+    { what: "landing", at: () => "/" },
+    { what: "landing, reading settings open", at: () => "/", prepare: press("Reading settings") },
+    { what: "a student's sign-in", at: () => "/sign-in?as=student" },
+    { what: "a teacher's sign-in", at: () => "/sign-in?as=teacher" },
+    { what: "sign-in, refused", at: () => "/sign-in?as=teacher", prepare: press("Sign in") },
+    { what: "sign-up", at: () => "/sign-up" },
+    { what: "sign-up, refused", at: () => "/sign-up", prepare: press("Sign up") },
+    { what: "join", at: () => "/join" },
+    { what: "an address that does not exist", at: () => "/no/such/page" },
+  ],
+  teacher: [
+    { what: "courses", at: () => "/courses" },
+    { what: "courses, a new one", at: () => "/courses", prepare: dialog("New course") },
+    { what: "course", at: course("") },
+    { what: "course, what to do with an assignment", at: course(""), prepare: press(/^What to do with/) },
+    { what: "people", at: course("/people") },
+    { what: "join code", at: course("/join-code") },
+    { what: "new assignment", at: course("/assignments/new") },
+    { what: "new assignment, publishing", at: course("/assignments/new"), prepare: dialog("Publish") },
+    { what: "editing an assignment", at: finished("/edit") },
+    { what: "preview", at: finished("/preview") },
+    { what: "cover for a reviewer", at: finished("") },
+    { what: "board", at: finished("/board") },
+    { what: "board, returning", at: finished("/board"), prepare: dialog(/^Return (all|#|\d)/) },
+    { what: "results", at: finished("/results") },
+    { what: "results as points", at: finished("/results?show=points"), wideOnly: true },
+    { what: "items", at: finished("/items") },
+    { what: "marking", at: finished("/marking") },
+    { what: "marking, its keys", at: finished("/marking"), prepare: press("Keys") },
+    { what: "one attempt", at: (setting) => finished(`/attempts/${setting.attemptId}`)(setting) },
+    { what: "library", at: () => "/library" },
+    { what: "import", at: () => "/library/import" },
+    { what: "a built-in text", at: ({ articleId }) => `/library/${articleId}` },
+    { what: "account", at: () => "/account" },
+    { what: "account, its menu", at: () => "/account", prepare: press("Demo Teacher") },
+  ],
+  newcomer: [
+    { what: "library", at: () => "/library" },
+    { what: "a text of one's own", at: ({ ownArticleId }) => `/library/${ownArticleId}` },
+    { what: "editing a text", at: ({ ownArticleId }) => `/library/${ownArticleId}/edit` },
+    { what: "board without students", at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/board` },
+    {
+      what: "results without students",
+      at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/results`,
+    },
+    { what: "items without answers", at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/items` },
+    { what: "nothing to mark", at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/marking` },
+  ],
+  student: [
+    { what: "assignments", at: () => "/assignments" },
+    { what: "cover", at: ({ freshId }) => `/assignments/${freshId}` },
+    ...[
+      "choice",
+      "evidence pair",
+      "multiple choice",
+      "passage",
+      "another multiple choice",
+      "written answer",
+    ].map((kind, index) => ({ what: `desk: ${kind}`, at: desk, prepare: question(index + 1) })),
+    { what: "desk: categorise", at: desk, prepare: question(8) },
+    {
+      what: "desk: citing",
+      at: desk,
+      prepare: async (page) => {
+        await question(4)(page);
+        await questions(page).getByRole("button", { name: "Cite", exact: true }).click();
+        await page.getByRole("application").waitFor();
+      },
+    },
+    {
+      what: "desk: a note open",
+      at: desk,
+      prepare: async (page) => {
+        await page.locator("[data-note]").first().click();
+        await page.getByRole("button", { name: "Close the note" }).waitFor();
+      },
+    },
+    { what: "desk: all questions", at: desk, prepare: press("All questions") },
+    {
+      what: "desk: handing in",
+      at: desk,
+      prepare: async (page) => {
+        await question(12)(page);
+        await press("Check and hand in")(page);
+        await page.getByRole("heading", { name: "Check and hand in" }).waitFor();
+      },
+    },
+    { what: "result before release", at: ({ handedInId }) => `/attempts/${handedInId}/result` },
+    { what: "result after release", at: ({ releasedId }) => `/attempts/${releasedId}/result` },
+    { what: "account", at: () => "/account" },
+  ],
+};

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { Client } from "pg";
+import * as make from "../support/classes";
+import { joinCourse, signInTeacher, signUpTeacher } from "../support/people";
+import type { Demo } from "../support/shared";
+
+/** Who looks at a page: the demo's teacher with a class full of work, one who has just begun, a student, nobody. */
+export type Reader = "nobody" | "teacher" | "newcomer" | "student";
+
+/** What the addresses of the pages are made of. */
+export type Setting = Readonly<{
+  courseId: string;
+  /** Finished, with answers marked and to be marked. */
+  assignmentId: string;
+  /** A handed-in attempt at it. */
+  attemptId: string;
+  /** The built-in text, and one of the newcomer's own. */
+  articleId: string;
+  ownArticleId: string;
+  /** Of the newcomer: nobody has started. */
+  ownAssignmentId: string;
+  /** Of the student: in progress, handed in, and handed in with its scores released. */
+  freshId: string;
+  readingId: string;
+  handedInId: string;
+  releasedId: string;
+}>;
+
+/** Makes what the pages show, and signs the reader in. */
+export async function enter(page: Page, reader: Reader, database: Client, demo: Demo): Promise<Setting> {
+  const { email } = await signUpTeacher(page, "Ms Newcomer");
+  const newcomerId = await make.teacherId(database, email);
+  const { courseId, code } = await make.addCourse(database, newcomerId, "A course to look at");
+  const reading = await make.addAssignment(database, courseId, "To read", "WHEN_RETURNED");
+  const handedIn = await make.addAssignment(database, courseId, "Handed in", "WHEN_RETURNED");
+  const released = await make.addAssignment(database, courseId, "Released", "AT_ONCE");
+  const fresh = await make.addAssignment(database, courseId, "Not started", "AT_ONCE");
+  const ownArticleId = await make.addArticle(database, newcomerId, "A text of one’s own");
+  if (reader !== "newcomer") await page.context().clearCookies();
+  if (reader === "teacher") await signInTeacher(page, demo.teacher);
+  const name = `Reader ${randomUUID().slice(0, 8)}`;
+  if (reader === "student") await joinCourse(page, { code, name, pin: "739104" });
+  const attempt = async (assignmentId: string, isHandedIn: boolean) =>
+    reader === "student" ? make.addAttempt(database, assignmentId, name, isHandedIn) : "";
+  const { rows } = await database.query<{
+    course: string;
+    assignment: string;
+    attempt: string;
+    article: string;
+  }>(
+    `SELECT assignment.course_id AS course, assignment.id AS assignment, attempt.id AS attempt, article.id AS article
+     FROM assignment JOIN attempt ON attempt.assignment_id = assignment.id
+     JOIN article_version ON article_version.id = assignment.article_version_id
+     JOIN article ON article.id = article_version.article_id
+     WHERE assignment.title LIKE 'Demo, finished:%' AND attempt.handed_in_at IS NOT NULL
+     ORDER BY attempt.handed_in_at LIMIT 1`,
+  );
+  const [finished] = rows;
+  if (!finished) throw new Error("The demo lesson is not there.");
+  return {
+    courseId: finished.course,
+    assignmentId: finished.assignment,
+    attemptId: finished.attempt,
+    articleId: finished.article,
+    ownArticleId,
+    ownAssignmentId: fresh,
+    freshId: fresh,
+    readingId: await attempt(reading, false),
+    handedInId: await attempt(handedIn, true),
+    releasedId: await attempt(released, true),
+  };
+}
