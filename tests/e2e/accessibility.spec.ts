@@ -19,6 +19,7 @@ for (const [reader, looks] of Object.entries(PAGES) as [Reader, (typeof PAGES)[R
     axe,
     database,
     demo,
+    isMobile,
   }) => {
     test.setTimeout(900_000);
     const setting = await enter(page, reader, database, demo);

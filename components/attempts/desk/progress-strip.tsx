@@ -13,6 +13,9 @@ const LOOKS = {
   open: "border-edge",
 } as const satisfies Record<Step["state"], string>;
 
+/** So many stand beside the button on a phone with 24 pixels each; more make a second row, and lower ones of both. */
+const IN_ONE_ROW = 9;
+
 type Props = {
   readonly steps: readonly Step[];
   readonly current: number;
@@ -25,15 +28,15 @@ export function ProgressStrip({ steps, current, onGo }: Props) {
   return (
     <div className="flex items-center gap-2">
       <nav aria-label={t("progress")} className="min-w-0 flex-1">
-        <ol className="flex gap-0.5">
+        <ol className="grid grid-cols-[repeat(auto-fit,minmax(1.5rem,1fr))] gap-x-0.5">
           {steps.map(({ item, state }, index) => (
-            <li key={item.id} className="min-w-0 flex-1">
+            <li key={item.id}>
               <button
                 type="button"
                 aria-label={t(`step_${state}`, { number: index + 1 })}
                 aria-current={index === current ? "step" : undefined}
                 onClick={() => onGo(index)}
-                className="group flex h-11 w-full flex-col items-stretch justify-center gap-1"
+                className={`group flex h-11 w-full flex-col items-stretch justify-center gap-1 ${steps.length > IN_ONE_ROW ? "max-sm:h-7" : ""}`}
               >
                 <span className={`h-2 rounded-full border ${LOOKS[state]} group-hover:h-3`} />
                 <span className="h-0.5 rounded-full bg-transparent group-aria-[current]:bg-ink" />
