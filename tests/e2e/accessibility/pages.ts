@@ -5,7 +5,7 @@ import type { Reader, Setting } from "./setting";
 export type Look = Readonly<{
   what: string;
   at: (setting: Setting) => string;
-  /** Drawn the same on a narrow screen as another of the looks: it need not be looked at there. */
+  /** On a phone it is not there, or another of the looks shows the same. */
   wideOnly?: true;
   /** Brings the page into the state that is looked at. */
   prepare?: (page: Page) => Promise<void>;
@@ -63,7 +63,7 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "results as points", at: finished("/results?show=points"), wideOnly: true },
     { what: "items", at: finished("/items") },
     { what: "marking", at: finished("/marking") },
-    { what: "marking, its keys", at: finished("/marking"), prepare: press("Keys") },
+    { what: "marking, its keys", at: finished("/marking"), wideOnly: true, prepare: press("Keys") },
     { what: "one attempt", at: (setting) => finished(`/attempts/${setting.attemptId}`)(setting) },
     { what: "library", at: () => "/library" },
     { what: "import", at: () => "/library/import" },
