@@ -20,7 +20,7 @@ export async function newStudent(context: BrowserContext, { joinCode }: Demo): P
   const page = await context.newPage();
   const name = `Saver ${randomUUID()}`;
   await joinCourse(page, { code: joinCode, name, pin: PIN });
-  await page.getByRole("link", { name: /^Read and start/ }).click();
+  await page.getByRole("link", { name: /^Read and start: Demo: / }).click();
   await page.getByRole("button", { name: "Start" }).click();
   await page.waitForURL(/\/attempts\//);
   await toEssay(page);
