@@ -8,7 +8,7 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-/** On every answer. The content security policy needs a fresh nonce for each page, so it is set in proxy.ts. */
+/** On every answer. The content security policy needs a fresh nonce for each page: lib/server/content-security-policy.ts sends it. */
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },

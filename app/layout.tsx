@@ -31,6 +31,9 @@ export async function generateViewport(): Promise<Viewport> {
   };
 }
 
+/** What the bar and the small shared components speak. */
+const SHARED = ["Common", "Bar", "Reading", "Fault"] as const;
+
 /** Every page stands in this: language, the reader's settings, and what all client components share. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, t, reading] = await Promise.all([getLocale(), getTranslations("Common"), readingSettings()]);
@@ -44,7 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {t("skip")}
         </a>
-        <Messages names={["Fault"]}>
+        <Messages names={SHARED}>
           <TimeZone />
           {children}
         </Messages>

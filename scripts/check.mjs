@@ -7,7 +7,7 @@ import { inClone } from "./lib/paths.mjs";
 import { Problem, run } from "./lib/problem.mjs";
 import { step } from "./lib/steps.mjs";
 
-const SOURCES = ["app", "components", "lib", "prisma", "scripts", "tests", "proxy.ts", "instrumentation.ts"];
+const SOURCES = ["app", "components", "lib", "prisma", "scripts", "tests", "instrumentation.ts"];
 
 const program = (file, ...args) =>
   capture("See above.", process.execPath, [inClone("node_modules", file), ...args]);

@@ -1,8 +1,9 @@
+"use client";
+
 import { CircleUserRound } from "lucide-react";
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { SignOutButton } from "@/components/accounts/sign-out";
-import { Messages } from "@/components/ui/messages";
 import { Popover } from "@/components/ui/popover";
 
 export type BarLink = {
@@ -13,8 +14,8 @@ export type BarLink = {
 };
 
 /** The name of who is signed in, and behind it the ways that a narrow bar has no room for, the account and the way out. */
-export async function AccountMenu({ name, links }: { name: string; links: readonly BarLink[] }) {
-  const t = await getTranslations("Bar");
+export function AccountMenu({ name, links }: { name: string; links: readonly BarLink[] }) {
+  const t = useTranslations("Bar");
   const entries: readonly BarLink[] = [...links, { href: "/account", label: t("account") }];
   return (
     <Popover
@@ -36,9 +37,7 @@ export async function AccountMenu({ name, links }: { name: string; links: readon
           </li>
         ))}
       </ul>
-      <Messages names={["Bar"]}>
-        <SignOutButton />
-      </Messages>
+      <SignOutButton />
     </Popover>
   );
 }

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AppBar } from "@/components/ui/app-bar";
 import { ReadingSettings } from "@/components/ui/reading-settings";
 import { AccountMenu } from "./account-menu";
 
 /** The bar of every page for students. `status` stands before the settings: whether the answers are saved. */
-export async function StudentBar({
+export function StudentBar({
   viewer,
   where,
   status,
@@ -14,7 +14,7 @@ export async function StudentBar({
   where?: ReactNode;
   status?: ReactNode;
 }) {
-  const t = await getTranslations("Bar");
+  const t = useTranslations("Bar");
   return (
     <AppBar
       home="/assignments"

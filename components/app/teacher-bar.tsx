@@ -1,19 +1,13 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AppBar } from "@/components/ui/app-bar";
 import { ReadingSettings } from "@/components/ui/reading-settings";
 import { AccountMenu } from "./account-menu";
 
 /** The bar of every page for teachers and assistants. */
-export async function TeacherBar({
-  viewer,
-  where,
-}: {
-  viewer: { readonly name: string };
-  where?: ReactNode;
-}) {
-  const t = await getTranslations("Bar");
+export function TeacherBar({ viewer, where }: { viewer: { readonly name: string }; where?: ReactNode }) {
+  const t = useTranslations("Bar");
   const links = [
     { href: "/courses", label: t("courses"), inBar: true },
     { href: "/library", label: t("library"), inBar: true },

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo } from "react";
 import type { Desk } from "@/lib/attempts/views";
+import { DeskBar } from "./desk/desk-bar";
 import { DeskContext } from "./desk/desk-context";
 import { DeskView } from "./desk/desk-view";
 import { useAnswers } from "./saving/use-answers";
@@ -21,7 +22,8 @@ export function AnswerDesk({
 }: {
   /** A `Desk`. */
   deskJson: string;
-  bar: ReactNode;
+  /** Stands in place of the student's own. */
+  bar?: ReactNode;
   /** Signs in on top of the page when the session ended; a preview has no need of it. */
   signIn?: SignIn;
 }) {
@@ -29,7 +31,7 @@ export function AnswerDesk({
   const saving = useAnswers(desk);
   return (
     <DeskContext value={{ desk, saving }}>
-      {bar}
+      <div className="sticky top-0 z-30 bg-paper print:static">{bar ?? <DeskBar />}</div>
       <DeskView signIn={signIn} />
     </DeskContext>
   );

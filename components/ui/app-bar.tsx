@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 /** The bar at the top of every page: the name, where one is, and what can always be reached. */
-export async function AppBar({
+export function AppBar({
   home = "/",
   where,
   end,
@@ -12,7 +12,7 @@ export async function AppBar({
   where?: ReactNode;
   end?: ReactNode;
 }) {
-  const t = await getTranslations("Common");
+  const t = useTranslations("Common");
   return (
     <header className="flex min-h-14 items-center gap-3 border-b border-rule px-4 md:gap-5 md:px-7 print:hidden">
       <Link

@@ -1,21 +1,22 @@
-import { cookies } from "next/headers";
-import { getTranslations } from "next-intl/server";
+"use client";
+
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import {
   LINE_SPACINGS,
   parseReadingSettings,
   READING_COOKIE,
+  readingAttributes,
   TEXT_SIZES,
   THEMES,
   TYPEFACES,
 } from "@/lib/schemas/reading-settings";
+import { keepInBrowser, keptInBrowser } from "./browser-cookie";
 import { Popover } from "./popover";
-import { ReadingForm } from "./reading-form";
 
-/** The button "Aa" and the reader's settings behind it. All but their effect is drawn by the server. */
-export async function ReadingSettings() {
-  const [t, jar] = await Promise.all([getTranslations("Reading"), cookies()]);
-  const now = parseReadingSettings(jar.get(READING_COOKIE)?.value);
+/** The button "Aa", and behind it the reader's settings. */
+export function ReadingSettings() {
+  const t = useTranslations("Reading");
   return (
     <Popover
       panelLabel={t("open")}
@@ -28,35 +29,52 @@ export async function ReadingSettings() {
         </>
       }
     >
-      <ReadingForm>
-        <Row
-          name="size"
-          legend={t("size")}
-          now={now.size}
-          options={TEXT_SIZES.map((value) => ({ value, label: t(`size_${value}`), sample: sizes[value] }))}
-        />
-        <Row
-          name="spacing"
-          legend={t("spacing")}
-          now={now.spacing}
-          options={LINE_SPACINGS.map((value) => ({ value, label: t(`spacing_${value}`) }))}
-        />
-        <Row
-          name="theme"
-          legend={t("theme")}
-          now={now.theme}
-          options={THEMES.map((value) => ({ value, label: t(`theme_${value}`) }))}
-        />
-        <Row
-          name="face"
-          legend={t("face")}
-          now={now.face}
-          options={TYPEFACES.map((value) => ({ value, label: t(`face_${value}`) }))}
-        />
-        <p className="text-muted">{t("kept")}</p>
-      </ReadingForm>
+      <SettingsForm />
     </Popover>
   );
+}
+
+/** As they are now: the cookie is the browser's own. Drawn when the panel is opened, so never by the server. */
+function SettingsForm() {
+  const t = useTranslations("Reading");
+  const now = parseReadingSettings(keptInBrowser(READING_COOKIE));
+  return (
+    <form className="flex flex-col gap-4" onChange={(event) => keep(event.currentTarget)}>
+      <Row
+        name="size"
+        legend={t("size")}
+        now={now.size}
+        options={TEXT_SIZES.map((value) => ({ value, label: t(`size_${value}`), sample: sizes[value] }))}
+      />
+      <Row
+        name="spacing"
+        legend={t("spacing")}
+        now={now.spacing}
+        options={LINE_SPACINGS.map((value) => ({ value, label: t(`spacing_${value}`) }))}
+      />
+      <Row
+        name="theme"
+        legend={t("theme")}
+        now={now.theme}
+        options={THEMES.map((value) => ({ value, label: t(`theme_${value}`) }))}
+      />
+      <Row
+        name="face"
+        legend={t("face")}
+        now={now.face}
+        options={TYPEFACES.map((value) => ({ value, label: t(`face_${value}`) }))}
+      />
+      <p className="text-muted">{t("kept")}</p>
+    </form>
+  );
+}
+
+/** Applies and keeps a setting as soon as it is chosen. */
+function keep(form: HTMLFormElement): void {
+  const settings = parseReadingSettings(JSON.stringify(Object.fromEntries(new FormData(form))));
+  for (const [name, value] of Object.entries(readingAttributes(settings)))
+    document.documentElement.setAttribute(name, value);
+  keepInBrowser(READING_COOKIE, JSON.stringify(settings));
 }
 
 /** The sizes show themselves: a letter in each. Their names are read out. */

@@ -1,12 +1,21 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 
 const WIDTHS = ["w-11/12", "w-full", "w-10/12", "w-9/12", "w-5/6", "w-1/2"];
 
 /** A page that is on its way: quiet lines where its text will stand. The whole of a `loading.tsx`. */
-export async function PageSkeleton() {
-  const t = await getTranslations("Common");
+export function PageSkeleton() {
   return (
     <main id="content" className="mx-auto max-w-table px-5 py-10" aria-busy="true">
+      <SkeletonLines />
+    </main>
+  );
+}
+
+/** Quiet lines where words will stand, and a word for those who do not see them. */
+export function SkeletonLines() {
+  const t = useTranslations("Common");
+  return (
+    <>
       <p role="status" className="sr-only">
         {t("loading")}
       </p>
@@ -16,6 +25,6 @@ export async function PageSkeleton() {
           <div key={width} className={`h-4 rounded-control bg-rule ${width}`} />
         ))}
       </div>
-    </main>
+    </>
   );
 }

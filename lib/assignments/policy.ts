@@ -22,7 +22,7 @@ export function reviewableAssignments(viewer: Viewer): AssignmentWhereInput {
 type Times = Pick<Policy, "openAt" | "dueAt" | "closeAt" | "latePolicy">;
 
 /** When the assignment closes: at its due time where late work is not accepted, else at its close time. Null: never. */
-export function closingTime(policy: Times): Date | null {
+export function closingTime(policy: Pick<Times, "dueAt" | "closeAt" | "latePolicy">): Date | null {
   return policy.latePolicy === "CLOSE" ? (policy.dueAt ?? policy.closeAt) : policy.closeAt;
 }
 

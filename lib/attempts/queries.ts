@@ -2,12 +2,11 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
 import { closingTime, reviewableAssignments, visibleAssignments } from "@/lib/assignments/policy";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import type { Answer } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { closeDueAttempts } from "./closing/close-due";
+import { deskRow, type PaperRow } from "./paper/desk-row";
 import { shuffledItem } from "./paper/shuffle";
-import { ownAttempts } from "./policy";
 import { type AssignmentForStudent, assignmentForStudent, type Desk, policyColumns } from "./views";
 
 const studentColumns = (viewer: Viewer) => ({
@@ -58,40 +57,23 @@ export async function getMyAssignment(viewer: Viewer, assignmentId: string): Pro
   return assignmentForStudent(row, new Date());
 }
 
-const deskColumns = {
-  id: true,
-  title: true,
-  instructions: true,
-  articleVersionId: true,
-  ...policyColumns,
-  course: { select: { title: true } },
-  items: { orderBy: { position: "asc" as const }, select: { itemVersionId: true, points: true } },
-} as const;
-
-type DeskAssignment = NonNullable<Awaited<ReturnType<typeof deskAssignment>>>;
-const deskAssignment = (viewer: Viewer, assignmentId: string) =>
-  db.assignment.findFirst({
-    where: { id: assignmentId, ...reviewableAssignments(viewer) },
-    select: deskColumns,
-  });
-
-async function paper(assignment: DeskAssignment, seed: string) {
-  const points = new Map(assignment.items.map((item) => [item.itemVersionId, item.points]));
+async function paper(row: PaperRow, seed: string) {
+  const points = new Map(row.items.map((item) => [item.itemVersionId, item.points]));
   const [text, items] = await Promise.all([
-    readingText(assignment.articleVersionId),
-    learnerItems(assignment.items.map((item) => item.itemVersionId)),
+    readingText(row.articleVersionId),
+    learnerItems(row.items.map((item) => item.itemVersionId)),
   ]);
   const shown = items.map((item) => ({ ...item, points: points.get(item.id) ?? item.points }));
   return {
-    assignmentId: assignment.id,
-    courseTitle: assignment.course.title,
-    title: assignment.title,
-    instructions: assignment.instructions,
-    dueAt: assignment.dueAt?.toISOString() ?? null,
-    closesAt: closingTime(assignment)?.toISOString() ?? null,
+    assignmentId: row.assignmentId,
+    courseTitle: row.courseTitle,
+    title: row.title,
+    instructions: row.instructions,
+    dueAt: row.dueAt?.toISOString() ?? null,
+    closesAt: closingTime(row)?.toISOString() ?? null,
     now: new Date().toISOString(),
     text,
-    items: assignment.shuffleOptions ? shown.map((item) => shuffledItem(item, seed)) : shown,
+    items: row.shuffleOptions ? shown.map((item) => shuffledItem(item, seed)) : shown,
   };
 }
 
@@ -100,29 +82,21 @@ async function paper(assignment: DeskAssignment, seed: string) {
  * @throws NotFound when the viewer has no such attempt.
  */
 export async function getDesk(viewer: Viewer, attemptId: string): Promise<Desk | null> {
-  const attempt = await db.attempt.findFirst({
-    where: { id: attemptId, ...ownAttempts(viewer) },
-    select: {
-      id: true,
-      handedInAt: true,
-      assignment: { select: deskColumns },
-      responses: { select: { itemVersionId: true, answer: true, revision: true, savedAt: true } },
-    },
-  });
-  if (!attempt) throw new NotFound();
-  const closes = closingTime(attempt.assignment);
-  if (closes && closes <= new Date()) await closeDueAttempts({ id: attempt.id });
-  if (attempt.handedInAt || (closes && closes <= new Date())) return null;
+  const row = await deskRow(viewer, attemptId);
+  if (!row) throw new NotFound();
+  const closes = closingTime(row);
+  if (closes && closes <= new Date()) await closeDueAttempts({ id: attemptId });
+  if (row.handedInAt || (closes && closes <= new Date())) return null;
   return {
-    attemptId: attempt.id,
+    attemptId,
     userId: viewer.userId,
     studentName: viewer.name,
-    ...(await paper(attempt.assignment, attempt.id)),
-    responses: attempt.responses.map(({ itemVersionId, answer, revision, savedAt }) => ({
+    ...(await paper(row, attemptId)),
+    responses: row.responses.map(({ itemVersionId, answer, revision, savedAt }) => ({
       itemVersionId,
-      answer: answer as Answer,
+      answer,
       revision,
-      savedAt: savedAt.toISOString(),
+      savedAt: new Date(savedAt).toISOString(),
     })),
   };
 }
@@ -132,13 +106,27 @@ export async function getDesk(viewer: Viewer, attemptId: string): Promise<Desk |
  * @throws NotFound
  */
 export async function getPreview(viewer: Viewer, assignmentId: string): Promise<Desk> {
-  const assignment = await deskAssignment(viewer, assignmentId);
-  if (!assignment) throw new NotFound();
+  const row = await db.assignment.findFirst({
+    where: { id: assignmentId, ...reviewableAssignments(viewer) },
+    select: {
+      title: true,
+      instructions: true,
+      articleVersionId: true,
+      dueAt: true,
+      closeAt: true,
+      latePolicy: true,
+      shuffleOptions: true,
+      course: { select: { title: true } },
+      items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
+    },
+  });
+  if (!row) throw new NotFound();
+  const { course, ...columns } = row;
   return {
     attemptId: null,
     userId: viewer.userId,
     studentName: viewer.name,
-    ...(await paper(assignment, assignment.id)),
+    ...(await paper({ assignmentId, courseTitle: course.title, ...columns }, assignmentId)),
     responses: [],
   };
 }

@@ -30,7 +30,7 @@ export default async function AccountPage() {
   return (
     <>
       <Bar viewer={viewer} />
-      <Messages names={["Account", "Bar", "SignIn"]}>
+      <Messages names={["Account", "SignIn"]}>
         <WidePage
           title={account.name}
           under={account.email ?? (places.some(({ isDemo }) => isDemo) ? <DemoNote /> : null)}

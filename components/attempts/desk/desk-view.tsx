@@ -2,26 +2,24 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { ArticleHeading } from "@/components/articles/article-heading";
-import { ArticleText, type Mark } from "@/components/articles/article-text";
+import { ArticleText } from "@/components/articles/article-text";
+import type { Mark } from "@/components/articles/words-html";
 import { bringIntoView } from "@/components/attempts/citing/in-view";
 import { useCiting } from "@/components/attempts/citing/use-citing";
 import type { SignIn } from "@/components/attempts/sign-in-again";
 import { kindOf } from "@/components/items/questions/kinds";
-import { Disclosure } from "@/components/ui/disclosure";
+import { SkeletonLines } from "@/components/ui/skeleton";
 import { Toast } from "@/components/ui/toast";
 import type { Answer } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
 import { CiteBar } from "./cite-bar";
 import { useDesk } from "./desk-context";
-import { HandInPanel } from "./hand-in-panel";
 import { PrintPaper } from "./print-paper";
-import { ProgressStrip } from "./progress-strip";
-import { Neighbours, passagesOf, QuestionPanel } from "./question-panel";
-import { SavingNotices } from "./saving-notices";
+import { passagesOf } from "./question-panel";
+import { Questions } from "./questions";
 import { Sheet, type SheetSize } from "./sheet";
-import { stepsOf } from "./steps";
 import { useClosing } from "./use-closing";
 import { useOnToResult } from "./use-on-to-result";
 import { usePlaceKept } from "./use-place-kept";
@@ -35,10 +33,17 @@ const SignInAgain = dynamic(
 /** As `MAX_PASSAGES` of the schema, which this page does not load. */
 const MAX_PASSAGES = 12;
 
+/**
+ * Whether the script of the page runs. The server draws the text, which can be read at once, and leaves the questions to
+ * the browser: what is typed into a question that nobody listens to yet would be lost.
+ */
+const LIVE = [() => () => undefined, () => true, () => false] as const;
+
 /** The text and the questions beside it. One question at a time; after the last comes handing in. */
 export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   const t = useTranslations("Desk");
   const { desk, saving } = useDesk();
+  const live = useSyncExternalStore(...LIVE);
   const [index, setIndex] = usePlaceKept(`desk:${desk.attemptId ?? desk.assignmentId}`, desk.items.length);
   const [size, setSize] = useState<SheetSize>(desk.responses.length > 0 ? "half" : "peek");
   const [shown, setShown] = useState<number | null>(null);
@@ -135,34 +140,19 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
         <PrintPaper items={desk.items} instructions={desk.instructions} />
       </main>
       <Sheet size={citing.active ? "peek" : size} onSize={setSize} label={t("questions")}>
-        {desk.items.length > 0 ? (
-          <div className="mb-4">
-            <ProgressStrip steps={stepsOf(desk.items, saving.answers)} current={index} onGo={go} />
-          </div>
-        ) : null}
-        <SavingNotices closed={closed} />
-        {index === 0 && desk.instructions ? (
-          <div className="mb-5">
-            <Disclosure summary={t("instructions")}>
-              <p className="whitespace-pre-line">{desk.instructions}</p>
-            </Disclosure>
-          </div>
-        ) : null}
-        {item ? (
-          <>
-            <QuestionPanel
-              key={item.id}
-              index={index}
-              heading={heading}
-              citeButton={citeButton}
-              citing={citing.active}
-              onCite={citing.active ? citing.stop : citing.start}
-              onShow={show}
-            />
-            <Neighbours index={index} count={desk.items.length} onGo={go} />
-          </>
+        {live ? (
+          <Questions
+            index={index}
+            onGo={go}
+            closed={closed}
+            heading={heading}
+            citeButton={citeButton}
+            citing={citing.active}
+            onCite={citing.active ? citing.stop : citing.start}
+            onShow={show}
+          />
         ) : (
-          <HandInPanel heading={heading} onGo={go} />
+          <SkeletonLines />
         )}
       </Sheet>
       {takesPassages ? <CiteBar citing={citing} language={desk.text.language} /> : null}

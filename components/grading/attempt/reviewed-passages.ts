@@ -1,4 +1,4 @@
-import type { Mark } from "@/components/articles/article-text";
+import type { Mark } from "@/components/articles/words-html";
 import { shownPassages } from "@/components/items/answers/shown-passages";
 import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
 import type { Passage } from "@/lib/schemas/passage";

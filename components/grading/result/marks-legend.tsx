@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Mark } from "@/components/articles/article-text";
+import type { Mark } from "@/components/articles/words-html";
 
 /** Tells the two kinds of marks apart, in a text that has both. */
 export function MarksLegend({ marks }: { marks: readonly Mark[] }) {

@@ -1,4 +1,4 @@
-import type { Mark } from "@/components/articles/article-text";
+import type { Mark } from "@/components/articles/words-html";
 import { MARKED_BY_PASSAGE, shownPassages } from "@/components/items/answers/shown-passages";
 import type { ResultItem } from "@/lib/grading/views";
 import type { Passage } from "@/lib/schemas/passage";

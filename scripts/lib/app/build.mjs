@@ -13,7 +13,6 @@ const SOURCES = [
   "prisma/schema.prisma",
   "global.d.ts",
   "instrumentation.ts",
-  "proxy.ts",
   "next.config.js",
   "postcss.config.mjs",
   "tsconfig.json",

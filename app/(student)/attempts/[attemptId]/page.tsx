@@ -2,10 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { signInStudentAction } from "@/app/(public)/sign-in/actions";
-import { StudentBar } from "@/components/app/student-bar";
 import { AnswerDesk } from "@/components/attempts/desk";
-import { DueTime } from "@/components/attempts/desk/due-time";
-import { SaveStatus } from "@/components/attempts/desk/save-status";
 import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getDesk } from "@/lib/attempts/queries";
@@ -28,24 +25,7 @@ export default async function DeskPage({ params }: Props) {
   if (!desk) redirect(`/attempts/${attemptId}/result`);
   return (
     <Messages names={["Desk", "Question", "Article", "Answer", "SignIn"]}>
-      <AnswerDesk
-        deskJson={JSON.stringify(desk)}
-        signIn={signInStudentAction}
-        bar={
-          <div className="sticky top-0 z-30 bg-paper print:static">
-            <StudentBar
-              viewer={viewer}
-              where={`${desk.courseTitle} · ${desk.title}`}
-              status={
-                <>
-                  <DueTime className="hidden lg:block" />
-                  <SaveStatus />
-                </>
-              }
-            />
-          </div>
-        }
-      />
+      <AnswerDesk deskJson={JSON.stringify(desk)} signIn={signInStudentAction} />
     </Messages>
   );
 }

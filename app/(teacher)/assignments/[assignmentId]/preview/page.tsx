@@ -26,26 +26,24 @@ export default async function PreviewPage({ params }: Props) {
       <AnswerDesk
         deskJson={JSON.stringify(desk)}
         bar={
-          <div className="sticky top-0 z-30 bg-paper print:static">
-            <AppBar
-              home="/courses"
-              where={`${desk.courseTitle} · ${desk.title}`}
-              end={
-                <>
-                  <p className="border-s-3 border-marker-line ps-3 text-sm leading-tight font-semibold text-marker-ink md:text-base">
-                    {t("previewBar")}
-                  </p>
-                  <Link
-                    href={`/assignments/${assignmentId}/edit`}
-                    className="inline-flex min-h-11 items-center text-sm leading-tight md:text-base"
-                  >
-                    {t("previewBack")}
-                  </Link>
-                  <ReadingSettings />
-                </>
-              }
-            />
-          </div>
+          <AppBar
+            home="/courses"
+            where={`${desk.courseTitle} · ${desk.title}`}
+            end={
+              <>
+                <p className="border-s-3 border-marker-line ps-3 text-sm leading-tight font-semibold text-marker-ink md:text-base">
+                  {t("previewBar")}
+                </p>
+                <Link
+                  href={`/assignments/${assignmentId}/edit`}
+                  className="inline-flex min-h-11 items-center text-sm leading-tight md:text-base"
+                >
+                  {t("previewBack")}
+                </Link>
+                <ReadingSettings />
+              </>
+            }
+          />
         }
       />
     </Messages>
