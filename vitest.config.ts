@@ -14,7 +14,11 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: ["tests/support/postgres.ts"],
-    env: { NEXTAUTH_SECRET: "only for tests, and long enough for them", LOG_LEVEL: "silent" },
+    env: {
+      NEXTAUTH_SECRET: "only for tests, and long enough for them",
+      SIGN_UP_CODE: "teachers of the tests",
+      LOG_LEVEL: "silent",
+    },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

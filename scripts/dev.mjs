@@ -35,6 +35,7 @@ await run(async () => {
     ...quiet(),
     DATABASE_URL: databaseUrl,
     NEXTAUTH_SECRET: "only for development, and long enough for it",
+    SIGN_UP_CODE: process.env.SIGN_UP_CODE || "only-for-development",
     PORT: process.env.PORT ?? "3000",
   };
   const start = (...args) => spawn(process.execPath, args, { cwd: root, env: environment, stdio: "inherit" });
@@ -42,6 +43,7 @@ await run(async () => {
   try {
     await applyMigrations(databaseUrl);
     await finished(start("--conditions=react-server", "--import", "tsx", "prisma/seed/main.ts"));
+    console.log(`  New teachers sign up with the code ${environment.SIGN_UP_CODE}\n`);
     await finished(start(inClone("node_modules/next/dist/bin/next"), "dev"));
   } finally {
     await stopCluster(cluster);

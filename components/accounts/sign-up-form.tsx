@@ -16,6 +16,15 @@ export function SignUpForm({ signUp }: { signUp: (input: unknown) => Promise<Act
     signUp({ ...(input as object), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   return (
     <Form action={through("teacher", signUpHere)}>
+      <TextField
+        name="signUpCode"
+        label={t("code")}
+        hint={t("codeHint")}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={200}
+      />
       <TextField name="name" label={t("name")} hint={t("nameHint")} autoComplete="name" maxLength={80} />
       <TextField
         name="email"

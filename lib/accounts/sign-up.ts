@@ -1,17 +1,27 @@
 import type { SignUp } from "@/lib/schemas/accounts";
 import { db } from "@/lib/server/db";
-import { InvalidInput } from "@/lib/server/errors";
+import { Conflict, InvalidInput } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
 import { hashSecret, isCommonPassword } from "./secrets/secrets";
+import { isSignUpCode, isSignUpOpen } from "./sign-up-code/sign-up-code";
 import { throttled } from "./throttle/throttle";
 import type { Visitor } from "./viewer/visitor";
 import { type SignedIn, signedInView } from "./views";
 
 /**
- * Makes a teacher's account.
- * @throws InvalidInput when the password is a common one or the e-mail address has an account.
+ * Makes a teacher's account for somebody who knows the school's sign-up code: a teacher sees the right answers of the
+ * built-in questions. See docs/decisions/who-may-sign-up.md.
+ * @throws Conflict "signUpClosed" where no code is set, "tooManyTries" after ten wrong ones.
+ * @throws InvalidInput when the code is wrong, the password is a common one or the e-mail address has an account.
  */
 export async function signUp(visitor: Visitor, input: SignUp): Promise<SignedIn> {
+  if (!isSignUpOpen()) throw new Conflict("signUpClosed");
+  const known = await throttled(
+    `sign-up-code:${visitor.address}`,
+    visitor.address,
+    async () => isSignUpCode(input.signUpCode) || null,
+  );
+  if (!known) throw new InvalidInput("invalidInput", { signUpCode: "signUpCode" });
   if (isCommonPassword(input.password))
     throw new InvalidInput("invalidInput", { password: "passwordCommon" });
   const user = await throttled(`sign-up:${input.email}`, visitor.address, async () => {

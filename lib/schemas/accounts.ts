@@ -43,6 +43,7 @@ const timeZoneSchema = z
   .catch("UTC");
 
 export const signUpSchema = z.object({
+  signUpCode: z.string().trim().min(1, "required").max(200),
   name: personNameSchema,
   email: emailSchema,
   password: passwordSchema,

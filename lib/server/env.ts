@@ -9,6 +9,14 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(16),
   /** How many proxies stand in front of the app, each adding to `X-Forwarded-For`. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  /** What a teacher must know to make an account; nobody can where it is not set. */
+  SIGN_UP_CODE: z
+    .string()
+    .trim()
+    .refine((code) => code === "" || code.length >= 8, {
+      error: "SIGN_UP_CODE is too short: set it to 8 characters or more.",
+    })
+    .default(""),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

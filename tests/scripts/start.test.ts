@@ -137,7 +137,17 @@ describe("the data folder", () => {
     const made = readSecrets(dataDir);
     expect(readSecrets(dataDir)).toEqual(made);
     expect(made.sessionSecret).toMatch(/^[0-9a-f]{64}$/);
+    expect(made.signUpCode).toMatch(/^[a-z2-9]{5}-[a-z2-9]{5}$/);
     expect(statSync(path.join(dataDir, "secrets.json")).mode & 0o777).toBe(0o600);
+  });
+
+  test("from before teachers needed a code gets one, and keeps what else is in it", () => {
+    const dataDir = mkdtempSync(path.join(folder, "older-"));
+    const older = { databasePassword: "a", sessionSecret: "b" };
+    writeFileSync(path.join(dataDir, "secrets.json"), JSON.stringify(older));
+    const now = readSecrets(dataDir);
+    expect(now).toMatchObject({ ...older, signUpCode: expect.stringMatching(/^.{11}$/) });
+    expect(readSecrets(dataDir)).toEqual(now);
   });
 
   test("of a start that was killed can be claimed again", async () => {

@@ -1,5 +1,6 @@
-// The data folder: the embedded database, its password and the secret of the sessions, and the logs.
-import { randomBytes } from "node:crypto";
+// The data folder: the embedded database, its password, the secret of the sessions, the code that teachers sign up with, and
+// the logs.
+import { randomBytes, randomInt } from "node:crypto";
 import {
   accessSync,
   constants,
@@ -50,11 +51,17 @@ function requireSpace(folder) {
   );
 }
 
-/** `{ databasePassword, sessionSecret }`, made at the first start and kept where only this user can read them. */
+/** Ten characters that can be read out and typed: none looks like another. */
+function newCode() {
+  const characters = Array.from({ length: 10 }, () => "abcdefghjkmnpqrstuvwxyz23456789"[randomInt(31)]);
+  return `${characters.slice(0, 5).join("")}-${characters.slice(5).join("")}`;
+}
+
+/** `{ databasePassword, sessionSecret, signUpCode }`, made at the first start and kept where only this user can read them. */
 export function readSecrets(folder) {
   const file = path.join(folder, "secrets.json");
   try {
-    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+    if (existsSync(file)) return withCode(file, JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
     throw new Problem(`${file} cannot be read (${error.code ?? "not JSON"}): ${advice}`);
   }
@@ -62,11 +69,19 @@ export function readSecrets(folder) {
     throw new Problem(
       `${file} is missing, and the database beside it opens only with the password in it: put the file back, or choose an empty DATA_DIR.`,
     );
-  const secrets = {
+  return write(file, {
     databasePassword: randomBytes(24).toString("hex"),
     sessionSecret: randomBytes(32).toString("hex"),
-  };
-  // Whole or not at all.
+    signUpCode: newCode(),
+  });
+}
+
+/** A folder from before there was such a code gets one. */
+const withCode = (file, secrets) =>
+  secrets.signUpCode ? secrets : write(file, { ...secrets, signUpCode: newCode() });
+
+/** Whole or not at all. */
+function write(file, secrets) {
   writeFileSync(`${file}.unfinished`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.unfinished`, file);
   return secrets;

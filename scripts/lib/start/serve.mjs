@@ -43,6 +43,7 @@ async function startFirst(begin, { port, log }) {
 /** Does everything up to the running app, keeps it running until `stopped`, and ends it in order. */
 export async function serve({ folder, port, claimed, stopped, wantsDemo }) {
   const secrets = readSecrets(folder);
+  const signUpCode = process.env.SIGN_UP_CODE || secrets.signUpCode;
   const embedded = !process.env.DATABASE_URL;
   await step("Preparing the database client", generateClient);
   const database = await openDatabase(folder, secrets);
@@ -55,7 +56,8 @@ export async function serve({ folder, port, claimed, stopped, wantsDemo }) {
     const begin = () => {
       const output = openLog(log);
       const secret = process.env.NEXTAUTH_SECRET || secrets.sessionSecret;
-      const app = startApp({ databaseUrl: database.url, secret, port, output });
+      const env = { SIGN_UP_CODE: signUpCode };
+      const app = startApp({ databaseUrl: database.url, secret, port, output, env });
       closeSync(output);
       claimed.noteApp(app.pid);
       return app;
@@ -63,7 +65,7 @@ export async function serve({ folder, port, claimed, stopped, wantsDemo }) {
     const app = await step("Starting the app", () => startFirst(begin, { port, log }));
     kept = keepRunning("The app", app, async () => begin(), say);
     database.keep(say);
-    console.log(welcome({ port, demo, dataFolder: folder, embedded }));
+    console.log(welcome({ port, demo, signUpCode, dataFolder: folder, embedded }));
     await stopped.promise;
   } finally {
     if (kept) await step("Stopping the app", async () => stopApp(await kept.letGo()));

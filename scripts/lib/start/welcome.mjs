@@ -7,7 +7,7 @@ function networkAddress() {
 }
 
 /** What somebody needs to go on, in aligned lines. */
-export function welcome({ port, demo, dataFolder, embedded }) {
+export function welcome({ port, demo, signUpCode, dataFolder, embedded }) {
   const network = networkAddress();
   const rows = [["Open", `http://localhost:${port}`]];
   if (network) rows.push(["On this network", `http://${network}:${port}`]);
@@ -17,6 +17,7 @@ export function welcome({ port, demo, dataFolder, embedded }) {
       rows.push(["Demo student", `${name}   PIN ${pin}   join code ${demo.joinCode}`]);
     rows.push(["Join code", `${demo.joinCode}   for new students: http://localhost:${port}/join`]);
   }
+  rows.push(["New teachers", `sign-up code  ${signUpCode}   http://localhost:${port}/sign-up`]);
   rows.push([], [embedded ? "Data and logs" : "Logs", dataFolder], ["Stop", "Ctrl-C"]);
   const lines = rows.map(([name, value]) => (name ? `  ${name.padEnd(16)}${value}` : ""));
   return `\n${lines.join("\n")}\n`;

@@ -6,6 +6,7 @@ import { hasEnded, isReady, killApp, startApp, stopApp } from "@/scripts/lib/app
 import { applyMigrations } from "@/scripts/lib/migrations.mjs";
 import { freePort, startCluster, stopCluster, urlOf } from "@/scripts/lib/postgres/cluster.mjs";
 import { startTemporaryCluster } from "@/scripts/lib/postgres/temporary.mjs";
+import { SIGN_UP_CODE } from "./people";
 
 /** How long an app or a database may take to come up on a busy machine. */
 const PATIENCE_SECONDS = 60;
@@ -23,7 +24,7 @@ export async function startInstance() {
 
   async function start(): Promise<void> {
     const output = openSync(log, "a");
-    app = startApp({ ...settings, output, env: { LOG_LEVEL: "error" } });
+    app = startApp({ ...settings, output, env: { LOG_LEVEL: "error", SIGN_UP_CODE } });
     closeSync(output);
     if (!(await isReady(app, settings.port, PATIENCE_SECONDS)))
       throw new Error(`The app did not get ready:\n${readFileSync(log, "utf8")}`);

@@ -5,12 +5,16 @@ import { expect, type Page } from "@playwright/test";
 export type TeacherLogin = { readonly email: string; readonly password: string };
 export type StudentLogin = { readonly code: string; readonly name: string; readonly pin: string };
 
+/** With which teachers sign up at the servers of these tests. */
+export const SIGN_UP_CODE = "teachers of the tests";
+
 const PASSWORD = "forty quiet herons by the weir";
 
 /** Makes a teacher's account; the page is then at their courses. Returns how they sign in. */
 export async function signUpTeacher(page: Page, name = "Ms Tester"): Promise<TeacherLogin> {
   const email = `${randomUUID()}@school.example`;
   await page.goto("/sign-up");
+  await page.getByLabel("Sign-up code").fill(SIGN_UP_CODE);
   await page.getByLabel("Your name").fill(name);
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);

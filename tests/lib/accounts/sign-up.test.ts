@@ -8,6 +8,7 @@ import { visitor } from "../../support/viewers";
 
 const fields = (more: Record<string, unknown> = {}) =>
   signUpSchema.parse({
+    signUpCode: "teachers of the tests",
     name: "Ms Bekova",
     email: `${unique("teacher")}@school.example`,
     password: "a quiet reading room",
@@ -39,6 +40,27 @@ describe("signing up", () => {
     );
     await expect(again).rejects.toMatchObject({ fields: { email: "emailTaken" } });
     expect(await signInTeacher(visitor(), { email, password: "a quiet reading room" })).toEqual(first);
+  });
+
+  it("is for those who know the school's code: nobody else gets an account", async () => {
+    const input = fields({ signUpCode: "teachers of the test" });
+    const refused = signUp(visitor(), input);
+    await expect(refused).rejects.toMatchObject({ fields: { signUpCode: "signUpCode" } });
+    expect(await database.user.count({ where: { email: input.email } })).toBe(0);
+  });
+
+  it("takes the code with spaces around it, as it is copied", async () => {
+    await expect(signUp(visitor(), fields({ signUpCode: "  teachers of the tests " }))).resolves.toBeTruthy();
+  });
+
+  it("lets nobody guess the code, and does not shut others out meanwhile", async () => {
+    const guesser = visitor();
+    for (let guess = 0; guess < 10; guess += 1)
+      await expect(signUp(guesser, fields({ signUpCode: `guess ${guess}` }))).rejects.toMatchObject({
+        fields: { signUpCode: "signUpCode" },
+      });
+    await expect(signUp(guesser, fields())).rejects.toMatchObject({ code: "tooManyTries" });
+    await expect(signUp(visitor(), fields())).resolves.toBeTruthy();
   });
 
   it("makes one account of two presses", async () => {
