@@ -6,9 +6,16 @@ export type CsvCell = string | number | boolean | Date | null;
 /** What a spreadsheet would run as a formula, also behind spaces or quotation marks, and in full width. */
 const FORMULA = /^[\s"'“”„«»‘’＂＇]*[=+\-@＝＋－＠﹢﹣﹦﹫]|^[\t\r\n]/u;
 
-/** A text that a spreadsheet shows and never runs: one that begins like a formula gets an apostrophe in front. */
+/**
+ * The same behind a mark at which some spreadsheets cut: where the comma is the decimal sign a CSV is taken apart at
+ * semicolons, whatever is quoted, and what stands behind one is a cell of its own.
+ */
+const INNER_FORMULA = /([;|\t\r\n][\s"'“”„«»‘’＂＇]*)(?=[=+\-@＝＋－＠﹢﹣﹦﹫])/gu;
+
+/** A text that a spreadsheet shows and never runs: what begins like a formula gets an apostrophe in front. */
 export function withoutFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  const inside = text.replace(INNER_FORMULA, "$1'");
+  return FORMULA.test(text) ? `'${inside}` : inside;
 }
 
 function written(cell: CsvCell): string {

@@ -34,6 +34,7 @@ const FORM = "assignment";
 
 /** One page, one form: what is read, what is asked, when, and what is shown when. */
 export function AssignmentEditor({
+  userId,
   course,
   texts,
   initialPacks,
@@ -45,6 +46,8 @@ export function AssignmentEditor({
   isLocked,
   deeds,
 }: {
+  /** Whose draft is kept on this device. */
+  userId: string;
   course: { readonly id: string; readonly title: string };
   texts: readonly AssignableText[];
   /** The packs of the text that is chosen first. */
@@ -69,7 +72,9 @@ export function AssignmentEditor({
   const [packs, setPacks] = useState(initialPacks);
   const [loading, setLoading] = useState<"no" | "yes" | "failed">("no");
   const publishing = useRef(false);
-  const key = `assignment:${savedBefore?.assignmentId ?? `new:${course.id}`}`;
+  /** The text that was asked for last. */
+  const wanted = useRef<string>(undefined);
+  const key = `assignment:${userId}:${savedBefore?.assignmentId ?? `new:${course.id}`}`;
   const draft = useKeptDraft(key, saved?.revision ?? 0, fields, base, (kept) => {
     setFields(kept);
     if (kept.articleVersionId !== initial.articleVersionId) void load(kept.articleVersionId, false);
@@ -89,8 +94,11 @@ export function AssignmentEditor({
   async function load(articleVersionId: string, chosenNow: boolean): Promise<void> {
     const next = texts.find((candidate) => candidate.articleVersionId === articleVersionId);
     if (!next) return;
+    wanted.current = articleVersionId;
     setLoading("yes");
     const result = await deeds.packs({ articleId: next.articleId }).catch(() => null);
+    // Another text was chosen while this one was on its way.
+    if (wanted.current !== articleVersionId) return;
     setLoading(result?.ok ? "no" : "failed");
     if (!result?.ok) return;
     setPacks(result.data);
@@ -133,6 +141,8 @@ export function AssignmentEditor({
             look="quiet"
             className="-ms-2"
             onClick={() => {
+              wanted.current = undefined;
+              setLoading("no");
               setFields(base);
               setPacks(initialPacks);
               draft.forget();

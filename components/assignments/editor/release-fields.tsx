@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Checkbox, RadioGroup } from "@/components/ui/choices";
+import { Notice } from "@/components/ui/notice";
 import { DateTimeField, TextField } from "@/components/ui/text-field";
 import type { AssignmentFacts, EditorFields } from "./fields";
 import { KEY_RELEASES, SCORE_RELEASES } from "./policies";
@@ -59,6 +60,11 @@ export function ReleaseFields({
         value={fields.keyRelease}
         onChange={(value) => onChange({ keyRelease: value as EditorFields["keyRelease"] })}
       />
+      {fields.scoreRelease === "AT_ONCE" && fields.keyRelease === "WITH_SCORES" ? (
+        <Notice tone="warn" title={t("keysAtOnceTitle")}>
+          {t("keysAtOnceBody")}
+        </Notice>
+      ) : null}
       <Checkbox
         name="shuffleOptions"
         label={t("shuffle")}

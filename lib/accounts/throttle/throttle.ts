@@ -14,15 +14,19 @@ const limiter = (keyPrefix: string, points: number, duration: number) =>
     clearExpiredByTimeout: false,
   });
 
-type Limiters = { account: RateLimiterPrisma; address: RateLimiterPrisma };
-let made: Limiters | undefined;
+const makeLimiters = () => ({
+  account: limiter("account", 10, 5 * MINUTE),
+  address: limiter("address", 300, 15 * MINUTE),
+  joins: limiter("joins", 400, 60 * MINUTE),
+});
+let made: ReturnType<typeof makeLimiters> | undefined;
 
 /**
  * Ten wrong secrets an account in five minutes; three hundred an address in fifteen, since a whole school may share
- * one. Counted in Postgres, so a restart forgives nothing.
+ * one; and four hundred new students an address in an hour. Counted in Postgres, so a restart forgives nothing.
  */
-function limiters(): Limiters {
-  made ??= { account: limiter("account", 10, 5 * MINUTE), address: limiter("address", 300, 15 * MINUTE) };
+function limiters() {
+  made ??= makeLimiters();
   return made;
 }
 
@@ -67,6 +71,14 @@ export async function throttledByAddress<T>(
   const outcome = await check();
   if (outcome !== null) await limit.reward(address);
   return outcome;
+}
+
+/**
+ * Counts a new student's account, so that one who knows a join code cannot fill a class with invented names.
+ * @throws Conflict "tooManyTries" with the minutes to wait.
+ */
+export async function countJoining(address: string): Promise<void> {
+  await consume(limiters().joins, address);
 }
 
 /** Forgets the tries whose time is over; their rows would only pile up. */

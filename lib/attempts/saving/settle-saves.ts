@@ -1,5 +1,6 @@
 import type { Save, SaveOutcome } from "@/lib/schemas/attempts";
 import type { Transaction } from "@/lib/server/db";
+import { Prisma } from "@/lib/server/generated/client";
 import type { WriteResult } from "./write-responses";
 
 /**
@@ -8,7 +9,7 @@ import type { WriteResult } from "./write-responses";
  * after the attempt was closed is kept as a late revision.
  */
 export async function settleSaves(
-  client: Pick<Transaction, "response" | "responseRevision" | "assignmentItem">,
+  client: Pick<Transaction, "response" | "responseRevision" | "assignmentItem" | "$executeRaw">,
   attemptId: string,
   saves: readonly Save[],
   result: WriteResult,
@@ -45,7 +46,7 @@ export async function settleSaves(
 
 /** Keeps answers that came after the attempt was closed beside the ones handed in; the same one again adds nothing. */
 async function keepLate(
-  client: Pick<Transaction, "responseRevision" | "assignmentItem">,
+  client: Pick<Transaction, "responseRevision" | "assignmentItem" | "$executeRaw">,
   attemptId: string,
   late: readonly Save[],
   courseId: string,
@@ -72,5 +73,24 @@ async function keepLate(
     })),
     skipDuplicates: true,
   });
+  await thinOut(client, attemptId, courseId);
   return kept.map(({ itemVersionId }) => ({ itemVersionId, state: "late", savedAt: savedAt.toISOString() }));
+}
+
+/** Late revisions of one answer that a marker is shown. */
+const MAX_LATE = 5;
+
+/** Where an answer came late more often than can be shown, the first ones and the newest stay: none is the last word lost. */
+async function thinOut(
+  client: Pick<Transaction, "$executeRaw">,
+  attemptId: string,
+  courseId: string,
+): Promise<void> {
+  await client.$executeRaw(Prisma.sql`
+    DELETE FROM response_revision r USING (
+      SELECT id, row_number() OVER late AS place, count(*) OVER (PARTITION BY item_version_id) AS count
+      FROM response_revision
+      WHERE course_id = ${courseId}::uuid AND attempt_id = ${attemptId}::uuid
+      WINDOW late AS (PARTITION BY item_version_id ORDER BY saved_at, id)
+    ) l WHERE r.id = l.id AND l.place >= ${MAX_LATE} AND l.place < l.count`);
 }

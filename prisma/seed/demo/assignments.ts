@@ -40,7 +40,10 @@ async function seedAssignment(
   return id;
 }
 
-/** Open now, with the answers shown as soon as the work is handed in: the whole way can be tried in one sitting. */
+/**
+ * Open now, with the points and the feedback as soon as the work is handed in: the whole way can be tried in one sitting.
+ * The right answers stay back, for anybody may join the demo once more.
+ */
 export const seedFreshAssignment = (
   transaction: Transaction,
   library: Library,
@@ -58,7 +61,7 @@ export const seedFreshAssignment = (
     attemptsAllowed: 1,
     scoreRelease: "AT_ONCE",
     scoresAt: null,
-    keyRelease: "WITH_SCORES",
+    keyRelease: "AFTER_CLOSE",
     shuffleOptions: true,
     publishedAt: demoAt,
   });

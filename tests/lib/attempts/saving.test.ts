@@ -138,6 +138,16 @@ describe("handing in", () => {
     expect(result).toMatchObject({ handedInAt: null, outcomes: [{ state: "newer" }] });
   });
 
+  it("keeps of many late answers the first ones and always the last word", async () => {
+    await send(choice("a", 0));
+    await handIn(student, { attemptId, saves: [] });
+    for (let i = 0; i < 8; i += 1)
+      expect(await send(choice(i === 7 ? "b" : "a", 1))).toMatchObject([{ state: "late" }]);
+    const kept = await db.responseRevision.findMany({ where: { attemptId }, orderBy: { savedAt: "asc" } });
+    expect(kept).toHaveLength(5);
+    expect(kept.at(-1)?.answer).toEqual({ option: "b" });
+  });
+
   it("keeps an answer that comes after it beside the one handed in, marked late", async () => {
     await send(choice("a", 0));
     await handIn(student, { attemptId, saves: [] });

@@ -1,3 +1,4 @@
+import { uuidv7 } from "uuidv7";
 import { beforeEach, describe, expect, it } from "vitest";
 import { joinCourse } from "@/lib/courses/join-course";
 import { getOwnPlaces } from "@/lib/courses/queries";
@@ -116,5 +117,36 @@ describe("joining a course", () => {
     await database.course.update({ where: { id: lesson.courseId }, data: { demoAt: new Date() } });
     const { id } = await lesson.join("Ана");
     expect((await database.user.findUniqueOrThrow({ where: { id } })).demoAt).not.toBeNull();
+  });
+
+  it("is not for hundreds of invented names from one address, and nobody else is kept out by them", async () => {
+    const flooder = visitor();
+    const expire = new Date(Date.now() + 60_000);
+    await database.rateLimit.create({ data: { key: `joins:${flooder.address}`, points: 400, expire } });
+    const fields = { code: await lesson.joinCode(), pin: PIN };
+    const another = joinCourse(flooder, { ...fields, name: "Nobody 401" });
+    await expect(another).rejects.toMatchObject({ code: "tooManyTries" });
+    await expect(lesson.join("Ана")).resolves.toBeTruthy();
+    await expect(joinCourse(flooder, { ...fields, name: "Ана" })).resolves.toMatchObject({ name: "Ана" });
+  });
+
+  it("ends at five hundred students; who has joined before still comes in", async () => {
+    await lesson.join("Ана");
+    const { courseId } = lesson;
+    const ids = Array.from({ length: 499 }, () => uuidv7());
+    await database.user.createMany({
+      data: ids.map((id) => ({ id, kind: "STUDENT" as const, name: id, secretHash: "none" })),
+    });
+    await database.enrollment.createMany({
+      data: ids.map((userId) => ({
+        courseId,
+        userId,
+        role: "STUDENT" as const,
+        name: userId,
+        nameKey: userId,
+      })),
+    });
+    await expect(lesson.join("Бен")).rejects.toMatchObject({ code: "courseFull" });
+    await expect(lesson.join("Ана")).resolves.toMatchObject({ name: "Ана" });
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { addStaff } from "@/lib/courses/add-staff";
 import { changeRole } from "@/lib/courses/change-role";
 import { getCourse, getCourses } from "@/lib/courses/queries";
@@ -128,5 +129,27 @@ describe("the people of a course", () => {
       role: "TEACHER",
     });
     await expect(add).rejects.toMatchObject({ fields: { email: code } });
+  });
+});
+
+describe("who is in charge", () => {
+  it.each([
+    ["remove", (by: Viewer, enrollmentId: string) => removeEnrollment(by, { enrollmentId })],
+    ["demote", (by: Viewer, enrollmentId: string) => changeRole(by, { enrollmentId, role: "ASSISTANT" })],
+  ])("two teachers who %s each other at one moment leave one of them", async (_, deed) => {
+    for (let round = 0; round < 5; round += 1) {
+      const { teacher, courseId, person } = await makeClass();
+      const other = await viewer(await makeTeacher());
+      const { email } = await database.user.findUniqueOrThrow({ where: { id: other.userId } });
+      await addStaff(teacher, { courseId, email: email ?? "", role: "TEACHER" });
+      const [mine, theirs] = [await person(teacher.name), await person(other.name)];
+      const outcomes = await Promise.allSettled([
+        deed(teacher, theirs.enrollmentId),
+        deed(other, mine.enrollmentId),
+      ]);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+      const inCharge = { courseId, role: "TEACHER" as const, removedAt: null };
+      expect(await database.enrollment.count({ where: inCharge })).toBe(1);
+    }
   });
 });

@@ -11,9 +11,6 @@ describe("CSV", () => {
     ["@SUM(A1)"],
     ["+1"],
     ["-1"],
-    ["\t=1"],
-    ["\r=1"],
-    ["\n=1"],
     ["  =1"],
     ['"=1"'],
     ["'=1"],
@@ -25,6 +22,18 @@ describe("CSV", () => {
     ["\tplain"],
   ])("never lets %j run", (text) => {
     expect(roundTrip(text)).toEqual([`'${text}`]);
+  });
+
+  it.each([
+    ["\t=1", "'\t'=1"],
+    ["\r=1", "'\r'=1"],
+    ["\n=1", "'\n'=1"],
+    ["fine;=1+1", "fine;'=1+1"],
+    ["fine; -1;\t@x", "fine; '-1;\t'@x"],
+    ["first\n=1+1", "first\n'=1+1"],
+    ['x;"=1"', 'x;"\'=1"'],
+  ])("never lets %j run where cells are cut at semicolons", (text, safe) => {
+    expect(roundTrip(text)).toEqual([safe]);
   });
 
   it.each([

@@ -42,6 +42,7 @@ export default async function EditAssignmentPage({ params }: Props) {
         {mayChange ? (
           <Messages names={EDITOR_MESSAGES}>
             <AssignmentEditor
+              userId={viewer.userId}
               course={{ id: assignment.courseId, title: assignment.courseTitle }}
               texts={texts}
               initialPacks={packs}

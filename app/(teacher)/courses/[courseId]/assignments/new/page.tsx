@@ -38,6 +38,7 @@ export default async function NewAssignmentPage({ params, searchParams }: Props)
       <WidePage title={t("newTitle")} under={course.title}>
         <Messages names={EDITOR_MESSAGES}>
           <AssignmentEditor
+            userId={viewer.userId}
             course={course}
             texts={texts}
             initialPacks={packs}
