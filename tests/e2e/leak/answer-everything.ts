@@ -5,6 +5,7 @@ export async function answerEverything(page: Page): Promise<void> {
   const next = page.getByRole("button", { name: "Next question" });
   const end = page.getByRole("button", { name: "Check and hand in" });
   for (;;) {
+    await expect(next.or(end)).toBeVisible();
     await answerOne(page);
     const isLast = await end.isVisible();
     await (isLast ? end : next).click();

@@ -31,6 +31,8 @@ export async function newStudent(context: BrowserContext, { joinCode }: Demo): P
 /** Goes through the questions to the first that is answered in one's own words. */
 export async function toEssay(page: Page): Promise<void> {
   const steps = page.getByRole("button", { name: /^Question \d+:/ });
+  // The browser draws the questions; counted before, there are none.
+  await expect(steps.first()).toBeVisible();
   for (let index = 0; index < (await steps.count()); index += 1) {
     await steps.nth(index).click();
     await expect(page.getByText(`Question ${index + 1} of`)).toBeVisible();
