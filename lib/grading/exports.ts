@@ -1,4 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { readingText } from "@/lib/articles/frozen/reading-text";
+import { withResolved } from "@/lib/articles/passages/resolved";
 import { answerSchemas } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import type { ResponseRow, ResponsesExport, StudentsExport } from "./export/views";
@@ -29,7 +31,8 @@ export async function getStudentsExport(viewer: Viewer, assignmentId: string): P
 export async function getResponsesExport(viewer: Viewer, assignmentId: string): Promise<ResponsesExport> {
   const review = await loadReview(viewer, assignmentId);
   const { courseId, title } = review.assignment;
-  const [responses, scores] = await Promise.all([
+  const [text, responses, scores] = await Promise.all([
+    readingText(review.assignment.articleVersionId),
     db.response.findMany({
       where: { courseId, attempt: { assignmentId } },
       select: { attemptId: true, itemVersionId: true, answer: true, savedAt: true },
@@ -64,7 +67,7 @@ export async function getResponsesExport(viewer: Viewer, assignmentId: string): 
             attemptNumber: attempt.number,
             itemNumber: index + 1,
             item,
-            answer: answerSchemas[item.kind].parse(response.answer),
+            ...withResolved(answerSchemas[item.kind].parse(response.answer), text.blocks),
             points: score?.points ?? null,
             maximum: score?.maximum ?? item.points,
             source: score?.source ?? null,

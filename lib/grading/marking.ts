@@ -45,9 +45,8 @@ export async function getMarkingDesk(
   const position = placeOf(queue, input);
   const chosen = queue[position];
   const item = review.items.find(({ id }) => id === chosen?.entry.itemVersionId);
-  const [text, current] = await Promise.all([
-    readingText(review.assignment.articleVersionId),
-    chosen && item ? loadAnswer(review.assignment.courseId, chosen.attempt, item) : null,
-  ]);
+  const text = await readingText(review.assignment.articleVersionId);
+  const current =
+    chosen && item ? await loadAnswer(review.assignment.courseId, chosen.attempt, item, text.blocks) : null;
   return { head: headOf(review), queue: queue.map(({ entry }) => entry), position, current, text };
 }

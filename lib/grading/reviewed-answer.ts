@@ -56,10 +56,8 @@ export async function getReviewedAnswer(
   const attempt = student?.attempts.find(isHere);
   if (!student || !attempt) throw new NotFound();
   const item = review.items.find(({ id }) => id === place.itemVersionId) ?? review.items[0];
-  const [text, current] = await Promise.all([
-    readingText(review.assignment.articleVersionId),
-    item ? loadAnswer(review.assignment.courseId, attempt, item) : null,
-  ]);
+  const text = await readingText(review.assignment.articleVersionId);
+  const current = item ? await loadAnswer(review.assignment.courseId, attempt, item, text.blocks) : null;
   const cells = cellsOf(attempt, review.items);
   const { attemptId, number, handedInAt, returnedAt } = attempt;
   return {

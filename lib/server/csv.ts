@@ -10,7 +10,7 @@ const FORMULA = /^[\s"'“”„«»‘’＂＇]*[=+\-@＝＋－＠﹢﹣﹦﹫
  * The same behind a mark at which some spreadsheets cut: where the comma is the decimal sign a CSV is taken apart at
  * semicolons, whatever is quoted, and what stands behind one is a cell of its own.
  */
-const INNER_FORMULA = /([;|\t\r\n][\s"'“”„«»‘’＂＇]*)(?=[=+\-@＝＋－＠﹢﹣﹦﹫])/gu;
+const INNER_FORMULA = /([;\r\n][\s"'“”„«»‘’＂＇]*)(?=[=+\-@＝＋－＠﹢﹣﹦﹫])/gu;
 
 /** A text that a spreadsheet shows and never runs: what begins like a formula gets an apostrophe in front. */
 export function withoutFormula(text: string): string {

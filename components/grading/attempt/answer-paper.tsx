@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/button";
 import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
 import { AnswerKey } from "./answer-key";
 import { LateAnswers } from "./late-answers";
+import { LostQuotations } from "./lost-quotations";
 import type { ReviewedPassages } from "./reviewed-passages";
 import { ScoreHistory } from "./score-history";
 
@@ -37,6 +38,7 @@ export function AnswerPaper({
         <PointsLine reviewed={reviewed} />
       </div>
       <AnswerView item={item} answer={answer} correct={key} lang={lang} />
+      <LostQuotations count={reviewed.lost} />
       <LateAnswers reviewed={reviewed} lang={lang} />
       {markHref ? (
         <LinkButton look={cell?.state === "toMark" ? "main" : "plain"} href={markHref} className="self-start">

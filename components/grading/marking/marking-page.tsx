@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { AnswerKey } from "@/components/grading/attempt/answer-key";
 import { LateAnswers } from "@/components/grading/attempt/late-answers";
+import { LostQuotations } from "@/components/grading/attempt/lost-quotations";
 import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages";
 import { ScoreHistory } from "@/components/grading/attempt/score-history";
 import { ReviewDesk } from "@/components/grading/frame/review-desk";
@@ -59,6 +60,7 @@ export function MarkingPage({
               <p className="wrap-break-word">{item.prompt}</p>
             </Disclosure>
             <AnswerView item={item} answer={answer} correct={null} lang={lang} />
+            <LostQuotations count={current.lost} />
             <LateAnswers reviewed={current} lang={lang} />
           </article>
         }

@@ -1,8 +1,7 @@
 import { readingText } from "@/lib/articles/frozen/reading-text";
+import { resolved } from "@/lib/articles/passages/resolved";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import type { Block } from "@/lib/schemas/article";
 import { answerSchemas, keySchemas } from "@/lib/schemas/item";
-import type { Passage } from "@/lib/schemas/passage";
 import { scoreResponse } from "@/lib/scoring/score-response";
 import type { Transaction } from "@/lib/server/db";
 
@@ -54,27 +53,22 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
         rule: outcome.rule,
       });
     citations.push(
-      ...passagesOf(answer, text.blocks).map((passage, position) => ({
-        ...where,
-        articleVersionId,
-        itemVersionId: item.id,
-        position,
-        blockKey: passage.blockId,
-        start: passage.start,
-        end: passage.end,
-        quote: passage.quote,
-      })),
+      ...resolved(answer && "passages" in answer ? answer.passages : [], text.blocks).map(
+        (passage, position) => ({
+          ...where,
+          articleVersionId,
+          itemVersionId: item.id,
+          position,
+          blockKey: passage.blockId,
+          start: passage.start,
+          end: passage.end,
+          quote: passage.quote,
+        }),
+      ),
     );
   }
   await transaction.score.createMany({
     data: scores.map((score) => ({ ...score, source: "AUTOMATIC" as const })),
   });
   await transaction.citation.createMany({ data: citations });
-}
-
-/** The passages of an answer that resolve in the text: what a browser made up is no citation. */
-function passagesOf(answer: object | null, blocks: readonly Block[]): readonly Passage[] {
-  const given = answer && "passages" in answer ? (answer.passages as readonly Passage[]) : [];
-  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  return given.filter(({ blockId, start, end, quote }) => texts.get(blockId)?.slice(start, end) === quote);
 }

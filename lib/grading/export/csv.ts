@@ -63,7 +63,7 @@ export function responsesCsv({ rows }: ResponsesExport, t: ExportTranslator): st
       t(`kind_${row.item.kind}`),
       row.item.prompt,
       answerInWords(row.item, row.answer),
-      quotations(row.answer),
+      [quotations(row.answer), row.lost > 0 ? t("lost", { count: row.lost }) : ""].filter(Boolean).join("\n"),
       row.points,
       row.maximum,
       row.source && t(`source_${row.source}`),

@@ -14,7 +14,9 @@ export type ResponseRow = {
   readonly attemptNumber: number;
   readonly itemNumber: number;
   readonly item: LearnerItem;
+  /** Its passages are those that stand in the text; `lost` says how many do not. */
   readonly answer: Answer;
+  readonly lost: number;
   /** Null until it is handed in and marked. */
   readonly points: number | null;
   readonly maximum: number;

@@ -1,3 +1,5 @@
+import { withResolved } from "@/lib/articles/passages/resolved";
+import type { Block } from "@/lib/schemas/article";
 import { type Answer, answerSchemas, type LearnerItem } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { itemKeys } from "../released/item-keys";
@@ -10,24 +12,30 @@ import { historyColumns, type ScoreRecord, scoreHistory } from "./score-history"
 export type ReviewedAnswer = {
   readonly attemptId: string;
   readonly item: LearnerItem;
-  /** Null where nothing was saved. */
+  /** Null where nothing was saved. Its passages are those that stand in the text. */
   readonly answer: Answer | null;
+  /** How many of its quotations do not. */
+  readonly lost: number;
   /** Null while the attempt is in progress. */
   readonly cell: Cell | null;
   readonly history: readonly ScoreRecord[];
   /** Answers that came after the attempt was closed, newest first: kept beside the one handed in. */
-  readonly lateAnswers: readonly { readonly answer: Answer; readonly savedAt: Date }[];
+  readonly lateAnswers: readonly { readonly answer: Answer; readonly lost: number; readonly savedAt: Date }[];
   readonly key: LearnerKey | null;
   readonly feedback: string;
   /** For markers only. */
   readonly markerNotes: string;
 };
 
-/** The caller has made sure that the viewer reviews the attempt. `item` carries what it is worth in the assignment. */
+/**
+ * The caller has made sure that the viewer reviews the attempt. `item` carries what it is worth in the assignment;
+ * `blocks` are the text's.
+ */
 export async function loadAnswer(
   courseId: string,
   { attemptId, handedInAt, scores }: ReviewAttempt,
   item: LearnerItem,
+  blocks: readonly Block[],
 ): Promise<ReviewedAnswer> {
   const where = { courseId, attemptId, itemVersionId: item.id };
   const [response, revisions, history, keys] = await Promise.all([
@@ -40,15 +48,15 @@ export async function loadAnswer(
     db.score.findMany({ where, select: historyColumns }),
     itemKeys([item.id]),
   ]);
-  const schema = answerSchemas[item.kind];
+  const read = (answer: unknown) => withResolved(answerSchemas[item.kind].parse(answer), blocks);
   const key = keys.get(item.id);
   return {
     attemptId,
     item,
-    answer: response ? schema.parse(response.answer) : null,
+    ...(response ? read(response.answer) : { answer: null, lost: 0 }),
     cell: handedInAt ? cellOf(scores.get(item.id), item.points) : null,
     history: scoreHistory(history),
-    lateAnswers: revisions.map(({ answer, savedAt }) => ({ answer: schema.parse(answer), savedAt })),
+    lateAnswers: revisions.map(({ answer, savedAt }) => ({ ...read(answer), savedAt })),
     key: key ? learnerKey(key) : null,
     feedback: key?.feedback ?? "",
     markerNotes: key && "markerNotes" in key ? key.markerNotes : "",

@@ -4,7 +4,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { responsesCsv, studentsCsv } from "@/lib/grading/export/csv";
 import { getResponsesExport, getStudentsExport } from "@/lib/grading/exports";
 import { markResponse } from "@/lib/grading/mark-response";
+import { getReviewedAnswer } from "@/lib/grading/reviewed-answer";
 import * as messages from "@/messages/en";
+import { database } from "../../support/database";
 import { makeClass } from "./class";
 
 const t = createTranslator({ locale: "en", messages, namespace: "Exports" });
@@ -39,6 +41,21 @@ describe("a row per student", () => {
 });
 
 describe("a row per response", () => {
+  it("has no quotation that a browser made up, and says that there was one", async () => {
+    const student = await lesson.join();
+    const attemptId = await lesson.finish(student, { essay: ESSAY });
+    const made = { blockId: "b2", start: 0, end: 11, quote: "He meant no" };
+    const where = { attemptId, itemVersionId: lesson.items.essay };
+    const { id, answer } = await database.response.findFirstOrThrow({ where });
+    const passages = [...(answer as { passages: object[] }).passages, made];
+    await database.response.update({ where: { id }, data: { answer: { ...(answer as object), passages } } });
+    const essay = parsed(await responses()).find((row) => row["Cited passages"]);
+    expect(essay?.["Cited passages"]).toBe("“It was also a refusal.”\n(one quotation is not in the text)");
+    const place = { ...where, assignmentId: lesson.assignmentId };
+    const { current } = await getReviewedAnswer(lesson.teacher, place);
+    expect(current).toMatchObject({ lost: 1, answer: { passages: [{ quote: "It was also a refusal." }] } });
+  });
+
   it("has the answer in words, its quotations, and who marked it", async () => {
     const attemptId = await lesson.finish(await lesson.join(), { choice: "b", essay: ESSAY });
     await markResponse(lesson.assistant, {
