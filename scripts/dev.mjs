@@ -38,8 +38,13 @@ await run(async () => {
     SIGN_UP_CODE: process.env.SIGN_UP_CODE || "only-for-development",
     PORT: process.env.PORT ?? "3000",
   };
-  const start = (...args) => spawn(process.execPath, args, { cwd: root, env: environment, stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
+  let child;
+  const start = (...args) => {
+    child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: "inherit" });
+    return child;
+  };
+  // Ctrl-C reaches the child of itself; a signal to this process alone must not leave it behind.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child?.kill(signal));
   try {
     await applyMigrations(databaseUrl);
     await finished(start("--conditions=react-server", "--import", "tsx", "prisma/seed/main.ts"));

@@ -19,6 +19,19 @@ export function reviewableAssignments(viewer: Viewer): AssignmentWhereInput {
   return { course: reviewableCourses(viewer) };
 }
 
+/** The columns of an assignment that its times and its release are computed from. */
+export const policyColumns = {
+  openAt: true,
+  dueAt: true,
+  closeAt: true,
+  latePolicy: true,
+  attemptsAllowed: true,
+  scoreRelease: true,
+  scoresAt: true,
+  keyRelease: true,
+  shuffleOptions: true,
+} as const;
+
 type Times = Pick<Policy, "openAt" | "dueAt" | "closeAt" | "latePolicy">;
 
 /** When the assignment closes: at its due time where late work is not accepted, else at its close time. Null: never. */

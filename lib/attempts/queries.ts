@@ -1,13 +1,18 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
-import { closingTime, reviewableAssignments, visibleAssignments } from "@/lib/assignments/policy";
+import {
+  closingTime,
+  policyColumns,
+  reviewableAssignments,
+  visibleAssignments,
+} from "@/lib/assignments/policy";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { closeDueAttempts } from "./closing/close-due";
 import { deskRow, type PaperRow } from "./paper/desk-row";
 import { shuffledItem } from "./paper/shuffle";
-import { type AssignmentForStudent, assignmentForStudent, type Desk, policyColumns } from "./views";
+import { type AssignmentForStudent, assignmentForStudent, type Desk } from "./views";
 
 const studentColumns = (viewer: Viewer) => ({
   id: true,

@@ -5,19 +5,6 @@ import type { Policy } from "@/lib/schemas/assignments";
 import type { Answer, LearnerItem } from "@/lib/schemas/item";
 import type { EnrollmentRole } from "@/lib/server/generated/enums";
 
-/** The columns of an assignment that its times and its release are computed from. */
-export const policyColumns = {
-  openAt: true,
-  dueAt: true,
-  closeAt: true,
-  latePolicy: true,
-  attemptsAllowed: true,
-  scoreRelease: true,
-  scoresAt: true,
-  keyRelease: true,
-  shuffleOptions: true,
-} as const;
-
 export type AttemptRow = {
   readonly id: string;
   readonly number: number;

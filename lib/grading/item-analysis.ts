@@ -2,12 +2,13 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
 import { answerSchemas } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
+import { passagesOf } from "@/lib/scoring/passages-of";
 import { db } from "@/lib/server/db";
 import { type CitedSentence, countCitations } from "@/lib/statistics/citations";
 import { itemKeys } from "./released/item-keys";
 import { countingAttempt, headOf, type ReviewHead } from "./review/head";
 import { type ItemAnalysis, type ItemAnswer, itemAnalysis } from "./review/item-analysis-view";
-import { citableText, passagesOf } from "./review/item-counts";
+import { citableText } from "./review/item-counts";
 import { loadReview } from "./review/load-review";
 
 export type Analysis = {

@@ -1,10 +1,10 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
-import { closingTime, phase } from "@/lib/assignments/policy";
+import { closingTime, phase, policyColumns } from "@/lib/assignments/policy";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { shuffledItem } from "@/lib/attempts/paper/shuffle";
 import { ownAttempts } from "@/lib/attempts/policy";
-import { attemptSummary, policyColumns } from "@/lib/attempts/views";
+import { attemptSummary } from "@/lib/attempts/views";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { answerSchemas } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";

@@ -1,9 +1,6 @@
 "use server";
 
-import { refresh } from "next/cache";
-import type { z } from "zod";
-import { action } from "@/lib/accounts/session/action";
-import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { action, changing } from "@/lib/accounts/session/action";
 import { addStaff } from "@/lib/courses/add-staff";
 import { changeRole } from "@/lib/courses/change-role";
 import { createCourse } from "@/lib/courses/create-course";
@@ -14,7 +11,6 @@ import { renewJoinCode } from "@/lib/courses/renew-join-code";
 import { resetPin } from "@/lib/courses/reset-pin";
 import { restoreEnrollment } from "@/lib/courses/restore-enrollment";
 import { setJoining } from "@/lib/courses/set-joining";
-import type { ActionResult } from "@/lib/schemas/action-result";
 import {
   addStaffSchema,
   changeRoleSchema,
@@ -26,28 +22,17 @@ import {
   renameStudentSchema,
 } from "@/lib/schemas/courses";
 
-/** Does a deed and has the page drawn again with what it changed. */
-async function changing<S extends z.ZodType, T>(
-  schema: S,
-  deed: (viewer: Viewer, input: z.output<S>) => Promise<T>,
-  input: unknown,
-): Promise<ActionResult<T>> {
-  const result = await action(schema, deed)(input);
-  if (result.ok) refresh();
-  return result;
-}
-
-export const createCourseAction = async (input: unknown) => changing(courseSchema, createCourse, input);
-export const renameCourseAction = async (input: unknown) => changing(renameCourseSchema, renameCourse, input);
-export const renewJoinCodeAction = async (input: unknown) => changing(courseIdSchema, renewJoinCode, input);
-export const setJoiningAction = async (input: unknown) => changing(joiningSchema, setJoining, input);
+export const createCourseAction = async (input: unknown) => changing(courseSchema, createCourse)(input);
+export const renameCourseAction = async (input: unknown) => changing(renameCourseSchema, renameCourse)(input);
+export const renewJoinCodeAction = async (input: unknown) => changing(courseIdSchema, renewJoinCode)(input);
+export const setJoiningAction = async (input: unknown) => changing(joiningSchema, setJoining)(input);
 export const renameStudentAction = async (input: unknown) =>
-  changing(renameStudentSchema, renameStudent, input);
+  changing(renameStudentSchema, renameStudent)(input);
 /** Nothing on the page changes by it, and the new PIN must stay in view. */
 export const resetPinAction = async (input: unknown) => action(enrollmentIdSchema, resetPin)(input);
 export const removeEnrollmentAction = async (input: unknown) =>
-  changing(enrollmentIdSchema, removeEnrollment, input);
+  changing(enrollmentIdSchema, removeEnrollment)(input);
 export const restoreEnrollmentAction = async (input: unknown) =>
-  changing(enrollmentIdSchema, restoreEnrollment, input);
-export const addStaffAction = async (input: unknown) => changing(addStaffSchema, addStaff, input);
-export const changeRoleAction = async (input: unknown) => changing(changeRoleSchema, changeRole, input);
+  changing(enrollmentIdSchema, restoreEnrollment)(input);
+export const addStaffAction = async (input: unknown) => changing(addStaffSchema, addStaff)(input);
+export const changeRoleAction = async (input: unknown) => changing(changeRoleSchema, changeRole)(input);

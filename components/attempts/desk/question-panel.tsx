@@ -9,15 +9,12 @@ import { Notice } from "@/components/ui/notice";
 import { Toast } from "@/components/ui/toast";
 import type { Answer, LearnerItem } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
+import { passagesOf } from "@/lib/scoring/passages-of";
 import { useDesk } from "./desk-context";
 import { Evidence } from "./evidence";
 
 /** Fetched when the server speaks of a newer answer, which is when there is a network. */
 const Conflict = dynamic(() => import("./conflict").then((module) => module.Conflict), { ssr: false });
-
-/** The passages of an answer; none where its kind takes none. */
-export const passagesOf = (answer: Answer | null): readonly Passage[] =>
-  answer && "passages" in answer ? answer.passages : [];
 
 /** One question: what is asked, by which rule it earns points, the answer, and what the answer rests on. */
 export function QuestionPanel({

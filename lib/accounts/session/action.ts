@@ -1,4 +1,5 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import type { z } from "zod";
 import type { ActionResult } from "@/lib/schemas/action-result";
@@ -23,6 +24,18 @@ export function action<S extends z.ZodType, T>(
       if (!viewer) throw new NotFound();
       return deed(viewer, parsed);
     });
+}
+
+/** As `action`, for what changes the page it is pressed on: the page is drawn again. */
+export function changing<S extends z.ZodType, T>(
+  schema: S,
+  deed: (viewer: Viewer, input: z.output<S>) => Promise<T>,
+): (input: unknown) => Promise<ActionResult<T>> {
+  return async (input) => {
+    const result = await action(schema, deed)(input);
+    if (result.ok) refresh();
+    return result;
+  };
 }
 
 /** Makes a server action of a deed that nobody has to be signed in for. */

@@ -2,6 +2,7 @@ import { readingText } from "@/lib/articles/frozen/reading-text";
 import { resolved } from "@/lib/articles/passages/resolved";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { answerSchemas, keySchemas } from "@/lib/schemas/item";
+import { passagesOf } from "@/lib/scoring/passages-of";
 import { scoreResponse } from "@/lib/scoring/score-response";
 import type { Transaction } from "@/lib/server/db";
 
@@ -53,18 +54,16 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
         rule: outcome.rule,
       });
     citations.push(
-      ...resolved(answer && "passages" in answer ? answer.passages : [], text.blocks).map(
-        (passage, position) => ({
-          ...where,
-          articleVersionId,
-          itemVersionId: item.id,
-          position,
-          blockKey: passage.blockId,
-          start: passage.start,
-          end: passage.end,
-          quote: passage.quote,
-        }),
-      ),
+      ...resolved(passagesOf(answer), text.blocks).map((passage, position) => ({
+        ...where,
+        articleVersionId,
+        itemVersionId: item.id,
+        position,
+        blockKey: passage.blockId,
+        start: passage.start,
+        end: passage.end,
+        quote: passage.quote,
+      })),
     );
   }
   await transaction.score.createMany({

@@ -3,6 +3,7 @@ import { sentences } from "@/lib/articles/sentences/sentences";
 import { levelsSchema } from "@/lib/schemas/grading";
 import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
+import { passagesOf } from "@/lib/scoring/passages-of";
 import { type CitedSentence, countCitations, type Sentence } from "@/lib/statistics/citations";
 import { countChoices, countPlacements } from "@/lib/statistics/counts";
 import type { ReviewScore } from "./review-attempt";
@@ -35,9 +36,6 @@ export type CriterionCount = {
 export type SentenceCount = CitedSentence & { readonly isKey: boolean };
 
 type Answers = readonly (Answer | null)[];
-
-export const passagesOf = (answer: Answer | null): readonly Passage[] =>
-  answer && "passages" in answer ? answer.passages : [];
 
 export function optionCounts(item: LearnerItem, key: Key | undefined, answers: Answers) {
   if (!("options" in item.content)) return null;

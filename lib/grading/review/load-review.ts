@@ -1,7 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { reviewableAssignments } from "@/lib/assignments/policy";
+import { policyColumns, reviewableAssignments } from "@/lib/assignments/policy";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
-import { policyColumns } from "@/lib/attempts/views";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { answerSchemas, type LearnerItem } from "@/lib/schemas/item";
 import { isAnswered } from "@/lib/scoring/answered";
