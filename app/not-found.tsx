@@ -1,9 +1,12 @@
-import { getTranslations } from "next-intl/server";
+"use client";
+
+import { useTranslations } from "next-intl";
 import { AppBar } from "@/components/ui/app-bar";
 import { LinkButton } from "@/components/ui/button";
 
-export default async function NotFoundPage() {
-  const t = await getTranslations("Errors");
+/** In the browser's hands, because Next sends it along with every page, and so it costs a reference and not a tree. */
+export default function NotFoundPage() {
+  const t = useTranslations("Fault");
   return (
     <>
       <AppBar />

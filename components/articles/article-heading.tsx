@@ -1,11 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
-import { readingMinutes } from "@/lib/articles/reading-time/reading-minutes";
 
 /** What stands above a text: its title, who wrote it and how long it takes. Where it comes from stands at its end. */
 export function ArticleHeading({ text }: { text: ReadingText }) {
   const t = useTranslations("Article");
-  const facts = [text.author, t("minutes", { minutes: readingMinutes(text.blocks) })].filter(Boolean);
+  const facts = [text.author, t("minutes", { minutes: text.minutes })].filter(Boolean);
   return (
     <header className="mb-10 max-w-measure">
       <h1

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { readingMinutes } from "@/lib/articles/reading-time/reading-minutes";
 import { type Annotation, annotationSchema, type Block } from "@/lib/schemas/article";
 import { db, type Transaction } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
@@ -13,6 +14,8 @@ export type ReadingText = {
   readonly licenceNote: string;
   readonly blocks: readonly Block[];
   readonly annotations: readonly Annotation[];
+  /** How long reading it takes. */
+  readonly minutes: number;
 };
 
 const kept = new LRUCache<string, ReadingText>({ max: 200 });
@@ -45,10 +48,12 @@ export async function readingText(
   });
   if (!version) throw new NotFound();
   const { blocks, annotations, ...fields } = version;
+  const read = blocks.map(({ key, ...block }) => ({ id: key, ...block }));
   const text = {
     articleVersionId,
     ...fields,
-    blocks: blocks.map(({ key, ...block }) => ({ id: key, ...block })),
+    minutes: readingMinutes(read),
+    blocks: read,
     annotations: annotations.map((annotation) => annotationSchema.parse(annotation)),
   };
   kept.set(articleVersionId, text);
