@@ -1,5 +1,6 @@
 // npm run dev: the app with reloading, on a demo database of its own under DATA_DIR (.data/dev).
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { generateClient } from "./lib/app/build.mjs";
@@ -15,8 +16,6 @@ import {
   urlOf,
 } from "./lib/postgres/cluster.mjs";
 import { run } from "./lib/problem.mjs";
-
-const finished = (child) => new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
 
 await run(async () => {
   await generateClient();
@@ -39,17 +38,24 @@ await run(async () => {
     PORT: process.env.PORT ?? "3000",
   };
   let child;
-  const start = (...args) => {
-    child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: "inherit" });
-    return child;
-  };
+  let stopping = false;
   // Ctrl-C reaches the child of itself; a signal to this process alone must not leave it behind.
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child?.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => {
+      stopping = true;
+      child?.kill(signal);
+    });
+  }
+  const finish = async (...args) => {
+    if (stopping) return;
+    child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: "inherit" });
+    await once(child, "exit");
+  };
   try {
     await applyMigrations(databaseUrl);
-    await finished(start("--conditions=react-server", "--import", "tsx", "prisma/seed/main.ts"));
+    await finish("--conditions=react-server", "--import", "tsx", "prisma/seed/main.ts");
     console.log(`  New teachers sign up with the code ${environment.SIGN_UP_CODE}\n`);
-    await finished(start(inClone("node_modules/next/dist/bin/next"), "dev"));
+    await finish(inClone("node_modules/next/dist/bin/next"), "dev");
   } finally {
     await stopCluster(cluster);
   }

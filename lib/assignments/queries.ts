@@ -40,7 +40,6 @@ export async function getAssignments(viewer: Viewer, courseId: string): Promise<
             select: {
               userId: true,
               handedInAt: true,
-              returnedAt: true,
               _count: { select: { scores: { where: { supersededAt: null, ...written } } } },
             },
           },
@@ -55,7 +54,6 @@ export async function getAssignments(viewer: Viewer, courseId: string): Promise<
     const { attempts, items } = assignment;
     const handedIn = attempts.filter((attempt) => attempt.handedInAt);
     const toWrite = items.filter(({ itemVersion }) => itemVersion.kind === "EXTENDED_RESPONSE").length;
-    const waiting = handedIn.filter((attempt) => !attempt.returnedAt);
     return {
       assignmentId: assignment.id,
       title: assignment.title,
@@ -67,7 +65,7 @@ export async function getAssignments(viewer: Viewer, courseId: string): Promise<
       closesAt: closingTime(assignment),
       started: people(attempts),
       handedIn: people(handedIn),
-      toMark: waiting.reduce((sum, { _count }) => sum + Math.max(0, toWrite - _count.scores), 0),
+      toMark: handedIn.reduce((sum, { _count }) => sum + Math.max(0, toWrite - _count.scores), 0),
       isPublished: assignment.publishedAt !== null,
       canUnpublish: assignment.publishedAt !== null && assignment._count.attempts === 0,
     };

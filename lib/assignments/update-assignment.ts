@@ -31,6 +31,7 @@ export async function updateAssignment(
       viewer,
       assignment,
       before.items.map((item) => item.itemVersionId),
+      transaction,
     );
     const changed = await transaction.assignment.update({
       where: { id },

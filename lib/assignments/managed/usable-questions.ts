@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visibleArticles } from "@/lib/articles/policy";
 import { visiblePacks } from "@/lib/items/policy";
 import type { AssignmentInput } from "@/lib/schemas/assignments";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import { InvalidInput } from "@/lib/server/errors";
 
 type Chosen = Pick<AssignmentInput, "articleVersionId" | "items">;
@@ -17,14 +17,15 @@ export async function checkQuestions(
   viewer: Viewer,
   { articleVersionId, items }: Chosen,
   kept: readonly string[] = [],
+  client: Pick<Transaction, "articleVersion" | "itemVersion"> = db,
 ): Promise<void> {
-  const version = await db.articleVersion.findFirst({
+  const version = await client.articleVersion.findFirst({
     where: { id: articleVersionId, article: visibleArticles(viewer) },
     select: { id: true },
   });
   if (!version) throw new InvalidInput("invalidInput", { articleVersionId: "articleUnknown" });
   const ids = items.map((item) => item.itemVersionId);
-  const usable = await db.itemVersion.count({
+  const usable = await client.itemVersion.count({
     where: {
       id: { in: ids },
       articleVersionId,
