@@ -27,14 +27,14 @@ export async function duplicateArticle(
   const newest = article?.versions[0];
   if (!article || !newest) throw new NotFound();
   if (!isTeacher(viewer) || !canCopyArticle(viewer, article)) throw new Forbidden();
-  const { articleVersionId: _, annotations, blocks, ...fields } = await readingText(newest.id);
+  const { annotations, blocks, ...text } = await readingText(newest.id);
   return db.$transaction(
     async (transaction) => {
       const copy = await transaction.article.create({
         data: { ownerId: viewer.userId },
         select: { id: true },
       });
-      const draft = { ...fields, blocks: [...blocks] };
+      const draft = { ...text, blocks: [...blocks] };
       const versionId = await writeVersion(
         transaction,
         { articleId: copy.id, number: 1, draft },

@@ -8,9 +8,10 @@ export async function writeVersion(
   version: { readonly articleId: string; readonly number: number; readonly draft: ArticleDraft },
   annotations: readonly Annotation[] = [],
 ): Promise<string> {
-  const { blocks, ...fields } = version.draft;
+  const { articleId, number, draft } = version;
+  const { title, author, source, language, licenceNote, blocks } = draft;
   const { id } = await transaction.articleVersion.create({
-    data: { id: uuidv7(), articleId: version.articleId, number: version.number, ...fields },
+    data: { id: uuidv7(), articleId, number, title, author, source, language, licenceNote },
     select: { id: true },
   });
   await transaction.articleBlock.createMany({
