@@ -32,5 +32,6 @@ export { default as Review } from "./en/Review.json";
 export { default as ReviewedAnswer } from "./en/ReviewedAnswer.json";
 export { default as SignIn } from "./en/SignIn.json";
 export { default as SignUp } from "./en/SignUp.json";
+export { default as Stance } from "./en/Stance.json";
 export { default as TextBeside } from "./en/TextBeside.json";
 export { default as Validation } from "./en/Validation.json";

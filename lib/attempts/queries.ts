@@ -12,6 +12,7 @@ import { NotFound } from "@/lib/server/errors";
 import { closeDueAttempts } from "./closing/close-due";
 import { deskRow, type PaperRow } from "./paper/desk-row";
 import { shuffledItem } from "./paper/shuffle";
+import { byItem, stancesBeforeReading } from "./stances/before-reading";
 import { type AssignmentForStudent, assignmentForStudent, type Desk } from "./views";
 
 const studentColumns = (viewer: Viewer) => ({
@@ -59,7 +60,7 @@ export async function getMyAssignment(viewer: Viewer, assignmentId: string): Pro
     select: studentColumns(viewer),
   });
   if (!row) throw new NotFound();
-  return assignmentForStudent(row, new Date());
+  return assignmentForStudent(row, new Date(), await stancesBeforeReading(assignmentId));
 }
 
 async function paper(row: PaperRow, seed: string) {
@@ -103,6 +104,7 @@ export async function getDesk(viewer: Viewer, attemptId: string): Promise<Desk |
       revision,
       savedAt: new Date(savedAt).toISOString(),
     })),
+    stances: byItem(row.stances),
   };
 }
 
@@ -133,5 +135,6 @@ export async function getPreview(viewer: Viewer, assignmentId: string): Promise<
     studentName: viewer.name,
     ...(await paper({ assignmentId, courseTitle: course.title, ...columns }, assignmentId)),
     responses: [],
+    stances: {},
   };
 }

@@ -1,17 +1,17 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { phase, visibleAssignments } from "@/lib/assignments/policy";
+import type { Start } from "@/lib/schemas/attempts";
 import { db } from "@/lib/server/db";
-import { Conflict, Forbidden, NotFound } from "@/lib/server/errors";
+import { Conflict, Forbidden, InvalidInput, NotFound } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
+import { stancesBeforeReading } from "./stances/before-reading";
 
 /**
  * Starts the viewer's next attempt, or finds the one in progress: pressing twice starts one.
- * @throws NotFound; Forbidden to those who are not its students; Conflict when it is not open or no attempt is left.
+ * @throws NotFound; Forbidden to those who are not its students; Conflict when it is not open or no attempt is left;
+ * InvalidInput while a stance before reading is lacking: without it the text is not sent.
  */
-export async function startAttempt(
-  viewer: Viewer,
-  input: { assignmentId: string },
-): Promise<{ attemptId: string }> {
+export async function startAttempt(viewer: Viewer, input: Start): Promise<{ attemptId: string }> {
   const assignment = await db.assignment.findFirst({
     where: { id: input.assignmentId, ...visibleAssignments(viewer) },
     include: {
@@ -35,6 +35,11 @@ export async function startAttempt(
   if (now === "early") throw new Conflict("notOpenYet");
   if (now === "closed") throw new Conflict("closed");
   if (assignment.attempts.length >= assignment.attemptsAllowed) throw new Conflict("noAttemptLeft");
+  const asked = assignment.attempts.length === 0 ? await stancesBeforeReading(assignment.id) : [];
+  const stances = asked.flatMap(
+    ({ itemVersionId }) => input.stances?.find((stance) => stance.itemVersionId === itemVersionId) ?? [],
+  );
+  if (stances.length < asked.length) throw new InvalidInput("invalidInput", { stances: "stanceNeeded" });
   const key = {
     courseId: assignment.courseId,
     assignmentId: assignment.id,
@@ -49,6 +54,15 @@ export async function startAttempt(
           AND published_at IS NOT NULL AND archived_at IS NULL FOR SHARE`;
       if (held.length === 0) throw new NotFound();
       const attempt = await transaction.attempt.create({ data: key, select: { id: true } });
+      await transaction.stance.createMany({
+        data: stances.map(({ itemVersionId, position, confidence }) => ({
+          courseId: assignment.courseId,
+          attemptId: attempt.id,
+          itemVersionId,
+          position,
+          confidence,
+        })),
+      });
       return { attemptId: attempt.id };
     });
   } catch (error) {

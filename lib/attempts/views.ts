@@ -3,6 +3,7 @@ import { closingTime, isLate, phase, type Release, release } from "@/lib/assignm
 import { canReview } from "@/lib/courses/policy";
 import type { Policy } from "@/lib/schemas/assignments";
 import type { Answer, LearnerItem } from "@/lib/schemas/item";
+import type { FirstStance } from "@/lib/schemas/kinds/stance";
 import type { EnrollmentRole } from "@/lib/server/generated/enums";
 
 export type AttemptRow = {
@@ -45,6 +46,15 @@ export type AssignmentForStudent = {
   /** The viewer marks here, and answers nothing. */
   readonly isReviewer: boolean;
   readonly isDemo: boolean;
+  /** Statements on which one places oneself before the first attempt shows the text; none later. */
+  readonly stancesToTake: readonly StanceToTake[];
+};
+
+export type StanceToTake = {
+  readonly itemVersionId: string;
+  readonly statement: string;
+  readonly low: string;
+  readonly high: string;
 };
 
 type AssignmentRow = Policy & {
@@ -72,7 +82,11 @@ export function attemptSummary(policy: Policy, attempt: AttemptRow, now: Date): 
   };
 }
 
-export function assignmentForStudent(row: AssignmentRow, now: Date): AssignmentForStudent {
+export function assignmentForStudent(
+  row: AssignmentRow,
+  now: Date,
+  stancesToTake: readonly StanceToTake[] = [],
+): AssignmentForStudent {
   const at = phase(row, now);
   const inProgress = row.attempts.some((attempt) => !attempt.handedInAt);
   const isReviewer = row.course.enrollments.some(({ role }) => canReview(role));
@@ -97,6 +111,7 @@ export function assignmentForStudent(row: AssignmentRow, now: Date): AssignmentF
     keyRelease: row.keyRelease,
     isReviewer,
     isDemo: row.course.demoAt !== null,
+    stancesToTake: row.attempts.length === 0 ? stancesToTake : [],
   };
 }
 
@@ -124,4 +139,6 @@ export type Desk = {
   readonly text: ReadingText;
   readonly items: readonly LearnerItem[];
   readonly responses: readonly SavedResponse[];
+  /** Item version id → where the student stood before reading. */
+  readonly stances: Readonly<Record<string, FirstStance>>;
 };

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
 import { withResolved } from "@/lib/articles/passages/resolved";
-import { answerSchemas } from "@/lib/schemas/item";
+import { itemSchemas } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import type { ResponseRow, ResponsesExport, StudentsExport } from "./export/views";
 import { boardView } from "./review/board-view";
@@ -67,7 +67,7 @@ export async function getResponsesExport(viewer: Viewer, assignmentId: string): 
             attemptNumber: attempt.number,
             itemNumber: index + 1,
             item,
-            ...withResolved(answerSchemas[item.kind].parse(response.answer), text.blocks),
+            ...withResolved(itemSchemas[item.kind].answer.parse(response.answer), text.blocks),
             points: score?.points ?? null,
             maximum: score?.maximum ?? item.points,
             source: score?.source ?? null,

@@ -1,13 +1,15 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
-import { answerSchemas } from "@/lib/schemas/item";
+import { byItem } from "@/lib/attempts/stances/before-reading";
+import { itemSchemas } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
 import { passagesOf } from "@/lib/scoring/passages-of";
 import { db } from "@/lib/server/db";
 import { type CitedSentence, countCitations } from "@/lib/statistics/citations";
 import { itemKeys } from "./released/item-keys";
 import { countingAttempt, headOf, type ReviewHead } from "./review/head";
-import { type ItemAnalysis, type ItemAnswer, itemAnalysis } from "./review/item-analysis-view";
+import { type ItemAnalysis, itemAnalysis } from "./review/item-analysis-view";
+import type { ItemAnswer } from "./review/item-answer";
 import { citableText } from "./review/item-counts";
 import { loadReview } from "./review/load-review";
 
@@ -28,13 +30,15 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
   const review = await loadReview(viewer, assignmentId);
   const { courseId, articleVersionId } = review.assignment;
   const attempts = review.students.flatMap((student) => countingAttempt(student) ?? []);
-  const [text, keys, responses] = await Promise.all([
+  const ofAttempts = { courseId, attemptId: { in: attempts.map(({ attemptId }) => attemptId) } };
+  const [text, keys, responses, stances] = await Promise.all([
     readingText(articleVersionId),
     itemKeys(review.items.map(({ id }) => id)),
     db.response.findMany({
-      where: { courseId, attemptId: { in: attempts.map(({ attemptId }) => attemptId) } },
+      where: ofAttempts,
       select: { attemptId: true, itemVersionId: true, answer: true },
     }),
+    db.stance.findMany({ where: ofAttempts }),
   ]);
   const byPlace = new Map(
     responses.map((response) => [`${response.attemptId}:${response.itemVersionId}`, response.answer]),
@@ -44,9 +48,10 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
   const items = review.items.map((item, index) => {
     const answers = attempts.map(({ attemptId, scores }): ItemAnswer => {
       const saved = byPlace.get(`${attemptId}:${item.id}`);
-      const answer = saved === undefined ? null : answerSchemas[item.kind].parse(saved);
+      const answer = saved === undefined ? null : itemSchemas[item.kind].answer.parse(saved);
       cited.set(attemptId, [...(cited.get(attemptId) ?? []), ...passagesOf(answer)]);
-      return { answer, score: scores.get(item.id) };
+      const before = stances.filter((stance) => stance.attemptId === attemptId);
+      return { answer, score: scores.get(item.id), before: byItem(before)[item.id] };
     });
     return itemAnalysis(item, index + 1, keys.get(item.id), answers, citable);
   });

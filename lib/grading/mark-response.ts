@@ -1,7 +1,8 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { reviewableAttempts } from "@/lib/attempts/policy";
 import type { Mark } from "@/lib/schemas/grading";
-import { contentSchemas, type Rubric } from "@/lib/schemas/item";
+import { itemSchemas } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import { RUBRIC_RULE, rubricPoints } from "@/lib/scoring/rubric";
 import { db } from "@/lib/server/db";
 import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
@@ -34,7 +35,7 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
   const item = attempt?.assignment.items[0];
   if (!attempt || !item) throw new NotFound();
   if (!attempt.handedInAt) throw new Conflict("notHandedIn");
-  const { rubric } = contentSchemas.EXTENDED_RESPONSE.parse(item.itemVersion.content);
+  const { rubric } = itemSchemas.EXTENDED_RESPONSE.content.parse(item.itemVersion.content);
   return { courseId: attempt.courseId, rubric, maximum: item.points };
 }
 

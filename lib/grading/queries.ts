@@ -4,9 +4,10 @@ import { closingTime, phase, policyColumns } from "@/lib/assignments/policy";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { shuffledItem } from "@/lib/attempts/paper/shuffle";
 import { ownAttempts } from "@/lib/attempts/policy";
+import { byItem } from "@/lib/attempts/stances/before-reading";
 import { attemptSummary } from "@/lib/attempts/views";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import { answerSchemas } from "@/lib/schemas/item";
+import { itemSchemas } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { releasedKeys } from "./released/released-keys";
@@ -33,6 +34,8 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
         where: { supersededAt: null },
         select: { itemVersionId: true, points: true, maximum: true, comment: true, levels: true },
       },
+      stances: { select: { itemVersionId: true, position: true, confidence: true } },
+      reflections: { select: { itemVersionId: true, text: true, revision: true, savedAt: true } },
       revisions: { distinct: ["itemVersionId"], select: { itemVersionId: true } },
       assignment: {
         select: {
@@ -58,14 +61,18 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     learnerItems(ids),
     releasedKeys(summary.release, ids),
   ]);
+  const stances = byItem(attempt.stances);
   const shown = items.map((item) => {
     const points =
       assignment.items.find(({ itemVersionId }) => itemVersionId === item.id)?.points ?? item.points;
     const response = attempt.responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const score = attempt.scores.find(({ itemVersionId }) => itemVersionId === item.id);
-    const answer = response ? answerSchemas[item.kind].parse(response.answer) : null;
+    const answer = response ? itemSchemas[item.kind].answer.parse(response.answer) : null;
     const drawn = assignment.shuffleOptions ? shuffledItem(item, attempt.id) : item;
-    return resultItem({ ...drawn, points }, answer, score, keys.get(item.id), summary.release);
+    return resultItem({ ...drawn, points }, answer, score, keys.get(item.id), summary.release, {
+      before: stances[item.id],
+      reflection: attempt.reflections.find(({ itemVersionId }) => itemVersionId === item.id) ?? null,
+    });
   });
   const left = assignment.attempts.length < assignment.attemptsAllowed;
   return {

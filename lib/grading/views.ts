@@ -3,6 +3,8 @@ import type { Release } from "@/lib/assignments/policy";
 import type { AttemptSummary } from "@/lib/attempts/views";
 import type { Policy } from "@/lib/schemas/assignments";
 import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
+import type { NumberRule } from "@/lib/schemas/kinds/numeric";
+import type { FirstStance } from "@/lib/schemas/kinds/stance";
 import { rounded } from "@/lib/scoring/round";
 
 /** One item of a handed-in attempt as its student sees it. What is not released is null. */
@@ -17,12 +19,21 @@ export type ResultItem = {
   readonly comment: string | null;
   readonly levels: Readonly<Record<string, number>> | null;
   readonly key: LearnerKey | null;
+  readonly before: FirstStance | undefined;
+  readonly reflection: Reflection | null;
 };
+
+/** What a student said of their own judgements after handing in. */
+export type Reflection = { readonly text: string; readonly revision: number; readonly savedAt: Date };
 
 /** What a student may ever see of a key: all but the notes for markers. */
 export type LearnerKey = {
   readonly correct: readonly string[];
   readonly placement: Readonly<Record<string, string>> | null;
+  readonly order: readonly string[] | null;
+  /** Of a short answer all that counts in full. */
+  readonly variants: readonly string[] | null;
+  readonly numbers: readonly NumberRule[] | null;
   readonly passages: Key["evidence"];
   readonly modelAnswer: string | null;
 };
@@ -32,6 +43,10 @@ export function learnerKey(key: Key): LearnerKey {
   return {
     correct,
     placement: "placement" in key ? key.placement : null,
+    order: "order" in key ? key.order : null,
+    variants:
+      "variants" in key ? key.variants.filter(({ share }) => share === 1).map(({ text }) => text) : null,
+    numbers: "numbers" in key ? key.numbers.filter(({ share }) => share === 1) : null,
     passages: "accepted" in key ? key.accepted : key.evidence,
     modelAnswer: "modelAnswer" in key ? key.modelAnswer : null,
   };
@@ -64,6 +79,7 @@ export function resultItem(
   score: ScoreRow | undefined,
   key: Key | undefined,
   release: Release,
+  own: Pick<ResultItem, "before" | "reflection">,
 ): ResultItem {
   const marked = release.scores ? score : undefined;
   return {
@@ -76,6 +92,8 @@ export function resultItem(
     comment: marked?.comment ?? null,
     levels: (marked?.levels as Record<string, number> | null | undefined) ?? null,
     key: release.keys && key ? learnerKey(key) : null,
+    before: own.before,
+    reflection: own.reflection,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visibleArticles } from "@/lib/articles/policy";
-import { type Key, keySchemas } from "@/lib/schemas/item";
+import { itemSchemas, type Key } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { learnerItems } from "./frozen/learner-items";
@@ -66,5 +66,7 @@ export async function getPackKeys(viewer: Viewer, articleId: string): Promise<Re
     where: { itemVersion: { item: { pack: { AND: [{ articleId }, visiblePacks(viewer)] } } } },
     select: { itemVersionId: true, key: true, itemVersion: { select: { kind: true } } },
   });
-  return new Map(rows.map((row) => [row.itemVersionId, keySchemas[row.itemVersion.kind].parse(row.key)]));
+  return new Map(
+    rows.map((row) => [row.itemVersionId, itemSchemas[row.itemVersion.kind].key.parse(row.key)]),
+  );
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { MAX_REFLECTION_LENGTH } from "./kinds/matrix";
+import { firstStanceSchema } from "./kinds/stance";
 
 /** Far more than anybody types, and one that the database's integer can still count on from. */
 const MAX_REVISION = 1_000_000_000;
@@ -11,7 +13,7 @@ export const saveSchema = z.object({
   itemVersionId: z.uuid(),
   saveId: z.uuid(),
   baseRevision: z.number().int().min(0).max(MAX_REVISION),
-  /** Checked against answerSchemas of the item's kind once the item is known. */
+  /** Checked against itemSchemas of the item's kind once the item is known. */
   answer: z.record(z.string(), z.unknown()),
 });
 export type Save = z.infer<typeof saveSchema>;
@@ -41,4 +43,21 @@ export type SaveOutcome =
   /** The attempt is closed: the answer was kept beside the one handed in, marked late. */
   | { readonly itemVersionId: string; readonly state: "late"; readonly savedAt: string };
 
-export const startSchema = z.object({ assignmentId: z.uuid() });
+export const startSchema = z.object({
+  assignmentId: z.uuid(),
+  /** Where the student stands before reading, on every statement that asks for it. */
+  stances: z
+    .array(firstStanceSchema.extend({ itemVersionId: z.uuid() }))
+    .max(60)
+    .default([]),
+});
+export type Start = z.input<typeof startSchema>;
+
+/** What a student says of their judgements after handing in. `baseRevision` is 0 where nothing was saved before. */
+export const reflectionSchema = z.object({
+  attemptId: z.uuid(),
+  itemVersionId: z.uuid(),
+  baseRevision: z.number().int().min(0).max(MAX_REVISION),
+  text: z.string().trim().min(1, "required").max(MAX_REFLECTION_LENGTH),
+});
+export type ReflectionInput = z.output<typeof reflectionSchema>;

@@ -1,107 +1,63 @@
 import { z } from "zod";
-import { passageSchema, passagesSchema } from "./passage";
+import { categorise } from "./kinds/categorise";
+import { choice } from "./kinds/choice";
+import { evidencePair } from "./kinds/evidence-pair";
+import { extendedResponse } from "./kinds/extended-response";
+import { match } from "./kinds/match";
+import { matrix } from "./kinds/matrix";
+import { multipleChoice } from "./kinds/multiple-choice";
+import { numeric } from "./kinds/numeric";
+import { order } from "./kinds/order";
+import type { KindSchemas } from "./kinds/parts";
+import { passage } from "./kinds/passage";
+import { shortAnswer } from "./kinds/short-answer";
+import { stance } from "./kinds/stance";
 
-/**
- * An item version has three parts, each a JSON column parsed with the schema of its kind:
- * - content: what the learner sees besides the prompt;
- * - key: what reveals the answer, kept in a table of its own;
- * - answer: what the learner gave.
- */
+/** In the order in which an editor offers them. */
 export const ITEM_KINDS = [
   "CHOICE",
   "MULTIPLE_CHOICE",
   "CATEGORISE",
-  "EVIDENCE_PAIR",
+  "MATCH",
+  "ORDER",
+  "SHORT_ANSWER",
+  "NUMERIC",
   "PASSAGE",
+  "EVIDENCE_PAIR",
   "EXTENDED_RESPONSE",
+  "MATRIX",
+  "STANCE",
 ] as const;
 export const itemKindSchema = z.enum(ITEM_KINDS);
 export type ItemKind = z.infer<typeof itemKindSchema>;
 
-const id = z.string().min(1).max(40);
-const text = z.string().trim().min(1).max(1000);
-const options = z.array(z.object({ id, text })).min(2).max(12);
+/**
+ * An item version has three parts, each a JSON column parsed with the schema of its kind:
+ * - content: what the learner sees besides the prompt, the rule of partial credit (`credit`) too;
+ * - key: what reveals the answer, kept in a table of its own;
+ * - answer: what the learner gave.
+ *
+ * A new kind begins here; the compiler then names every map that lacks it.
+ */
+export const itemSchemas = {
+  CHOICE: choice,
+  MULTIPLE_CHOICE: multipleChoice,
+  CATEGORISE: categorise,
+  MATCH: match,
+  ORDER: order,
+  SHORT_ANSWER: shortAnswer,
+  NUMERIC: numeric,
+  PASSAGE: passage,
+  EVIDENCE_PAIR: evidencePair,
+  EXTENDED_RESPONSE: extendedResponse,
+  MATRIX: matrix,
+  STANCE: stance,
+} as const satisfies Record<ItemKind, KindSchemas>;
 
-export const rubricSchema = z.object({
-  criteria: z
-    .array(
-      z.object({
-        id,
-        title: text,
-        /** From the lowest level to the highest; points rise with the level. */
-        levels: z
-          .array(z.object({ points: z.number().min(0), label: text, descriptor: text }))
-          .min(2)
-          .max(6),
-      }),
-    )
-    .min(1)
-    .max(6),
-});
-export type Rubric = Readonly<z.infer<typeof rubricSchema>>;
-
-export const contentSchemas = {
-  CHOICE: z.object({ options }),
-  MULTIPLE_CHOICE: z.object({ options }),
-  CATEGORISE: z.object({
-    categories: z
-      .array(z.object({ id, title: text }))
-      .min(2)
-      .max(6),
-    statements: z.array(z.object({ id, text })).min(2).max(20),
-  }),
-  /** Part A (the option) earns half of the points, part B (the passage) the other half. */
-  EVIDENCE_PAIR: z.object({ options }),
-  PASSAGE: z.object({}),
-  EXTENDED_RESPONSE: z.object({
-    citationsRequired: z.number().int().min(0).max(6),
-    /** A guide for the writer, in words; never enforced. */
-    wordGuide: z.object({ min: z.number().int().min(0), max: z.number().int().min(1) }).nullable(),
-    rubric: rubricSchema,
-  }),
-} as const satisfies Record<ItemKind, z.ZodType>;
-
-/** Common to every key: feedback that teaches, and the passages that support the key. */
-const teaching = {
-  feedback: z.string().max(3000),
-  evidence: z.array(passageSchema).max(12),
-};
-const optionFeedback = z.record(id, z.string().max(1500));
-
-export const keySchemas = {
-  CHOICE: z.object({ correct: id, optionFeedback, ...teaching }),
-  MULTIPLE_CHOICE: z.object({ correct: z.array(id).min(1), optionFeedback, ...teaching }),
-  CATEGORISE: z.object({ placement: z.record(id, id), ...teaching }),
-  EVIDENCE_PAIR: z.object({
-    correct: id,
-    accepted: z.array(passageSchema).min(1),
-    optionFeedback,
-    ...teaching,
-  }),
-  PASSAGE: z.object({ accepted: z.array(passageSchema).min(1), ...teaching }),
-  EXTENDED_RESPONSE: z.object({
-    modelAnswer: z.string().max(8000),
-    /** For markers only: never sent to a learner, released or not. */
-    markerNotes: z.string().max(4000),
-    ...teaching,
-  }),
-} as const satisfies Record<ItemKind, z.ZodType>;
-
-/** The longest text of an extended response, in UTF-16 code units. */
-export const MAX_ANSWER_LENGTH = 50_000;
-
-export const answerSchemas = {
-  CHOICE: z.object({ option: id.nullable() }),
-  MULTIPLE_CHOICE: z.object({ options: z.array(id).max(12) }),
-  CATEGORISE: z.object({ placement: z.record(id, id) }),
-  EVIDENCE_PAIR: z.object({ option: id.nullable(), passages: passagesSchema }),
-  PASSAGE: z.object({ passages: passagesSchema }),
-  EXTENDED_RESPONSE: z.object({ text: z.string().max(MAX_ANSWER_LENGTH), passages: passagesSchema }),
-} as const satisfies Record<ItemKind, z.ZodType>;
-
-export type Content<K extends ItemKind = ItemKind> = Readonly<z.infer<(typeof contentSchemas)[K]>>;
-export type Key<K extends ItemKind = ItemKind> = Readonly<z.infer<(typeof keySchemas)[K]>>;
-export type Answer<K extends ItemKind = ItemKind> = Readonly<z.infer<(typeof answerSchemas)[K]>>;
+type Schemas = typeof itemSchemas;
+export type Content<K extends ItemKind = ItemKind> = Readonly<z.infer<Schemas[K]["content"]>>;
+export type Key<K extends ItemKind = ItemKind> = Readonly<z.infer<Schemas[K]["key"]>>;
+export type Answer<K extends ItemKind = ItemKind> = Readonly<z.infer<Schemas[K]["answer"]>>;
 
 /** A question as the learner may see it: nothing here comes from the key. Discriminated by `kind`. */
 export type LearnerItem = {

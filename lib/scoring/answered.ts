@@ -4,8 +4,14 @@ const ANSWERED: { readonly [K in ItemKind]: (answer: Answer<K>) => boolean } = {
   CHOICE: ({ option }) => option !== null,
   MULTIPLE_CHOICE: ({ options }) => options.length > 0,
   CATEGORISE: ({ placement }) => Object.keys(placement).length > 0,
+  MATCH: ({ placement }) => Object.keys(placement).length > 0,
+  ORDER: ({ order }) => order.length > 0,
+  SHORT_ANSWER: ({ words }) => words.trim() !== "",
+  NUMERIC: ({ number }) => number.trim() !== "",
   EVIDENCE_PAIR: ({ option, passages }) => option !== null || passages.length > 0,
   PASSAGE: ({ passages }) => passages.length > 0,
+  MATRIX: ({ judgements }) => Object.keys(judgements).length > 0,
+  STANCE: ({ position }) => position !== null,
   // The words are the answer; passages alone only prepare one.
   EXTENDED_RESPONSE: ({ text }) => text.trim() !== "",
 };
@@ -16,8 +22,14 @@ const LACKS_CITATIONS: {
   CHOICE: () => false,
   MULTIPLE_CHOICE: () => false,
   CATEGORISE: () => false,
+  MATCH: () => false,
+  ORDER: () => false,
+  SHORT_ANSWER: () => false,
+  NUMERIC: () => false,
   EVIDENCE_PAIR: ({ passages }) => passages.length === 0,
   PASSAGE: ({ passages }) => passages.length === 0,
+  MATRIX: () => false,
+  STANCE: ({ moved, passages }) => moved === "PASSAGE" && passages.length === 0,
   EXTENDED_RESPONSE: ({ passages }, { citationsRequired }) => passages.length < citationsRequired,
 };
 

@@ -1,10 +1,10 @@
 import type { Scorer } from "./scorer";
 
 /**
- * `max(0, right ticks / correct options − wrong ticks / incorrect options)`.
+ * RIGHT_MINUS_WRONG: `max(0, right ticks / correct options − wrong ticks / incorrect options)`.
  *
  * Ticking everything earns 0, and each wrong tick takes away what a guess would gain on average. A question without incorrect options has nothing to guess; there the share
- * is right ticks / correct options.
+ * is right ticks / correct options. ALL_OR_NOTHING: 1 for ticking all that are correct and nothing else.
  */
 export const multipleChoice: Scorer<"MULTIPLE_CHOICE"> = {
   rule: "multiple-choice/1",
@@ -13,6 +13,8 @@ export const multipleChoice: Scorer<"MULTIPLE_CHOICE"> = {
     const ids = [...new Set(content.options.map(({ id }) => id))];
     const correct = ids.filter((id) => key.correct.includes(id));
     const incorrect = ids.filter((id) => !key.correct.includes(id));
+    if (content.credit === "ALL_OR_NOTHING")
+      return tickedShare(correct, ticked) === 1 && tickedShare(incorrect, ticked) === 0 ? 1 : 0;
     return Math.max(0, tickedShare(correct, ticked) - tickedShare(incorrect, ticked));
   },
 };

@@ -1,4 +1,4 @@
-import type { Rubric } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import { rounded } from "./round";
 
 /** The rule under which a teacher's levels become points. */

@@ -11,7 +11,10 @@ export type Marking<K extends ItemKind> = {
 
 /** How one kind of item is marked by itself. Pure: no clock, no chance, no database. */
 export type Scorer<K extends ItemKind> = {
-  /** Names the formula and its version in the history of scores; a changed formula takes the next number. */
+  /**
+   * Names the formula and its version in the history of scores; a changed formula takes the next number. The item's
+   * `credit` is said after it.
+   */
   readonly rule: string;
   /** The share of the points that the answer earns, from 0 to 1. */
   readonly share: (marking: Marking<K>) => number;

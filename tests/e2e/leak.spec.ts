@@ -3,7 +3,7 @@ import { found, KEY_FIELD, keyMaterial, placementsIn } from "./leak/key-material
 import { type Recorder, record } from "./leak/recorder";
 import { secretAssignment } from "./leak/secret-assignment";
 import { stored } from "./leak/stored";
-import { joinCourse } from "./support/people";
+import { joinCourse, startReading } from "./support/people";
 import { expect, test } from "./support/test";
 
 const everythingIn = ({ sent }: Recorder) =>
@@ -29,14 +29,14 @@ test("no key reaches a student before it is released, and the notes for markers 
   expect(material.released.length).toBeGreaterThan(material.keys);
   expect(material.never.length).toBeGreaterThan(0);
   expect(material.placements.length).toBeGreaterThan(0);
+  expect(material.orders.length).toBeGreaterThan(0);
   expect(JSON.stringify(JSON.stringify({ correct: "b" }))).toMatch(KEY_FIELD);
 
   const recorder = await record(baseURL ?? "");
   const page = await (await browser.newContext({ baseURL: recorder.url })).newPage();
   await joinCourse(page, { code: demo.joinCode, name: `Curious ${Date.now()}`, pin: "718293" });
   await page.goto(`/assignments/${assignmentId}`);
-  await page.getByRole("button", { name: "Start" }).click();
-  await page.waitForURL(/\/attempts\/[^/]+$/);
+  await startReading(page);
   const attemptId = new URL(page.url()).pathname.split("/")[2] ?? "";
   // Asking for the result of work that is not handed in.
   await page.goto(`/attempts/${attemptId}/result`);
@@ -72,9 +72,12 @@ test("no key reaches a student before it is released, and the notes for markers 
   expect(found(material.released, everythingIn(recorder))).toEqual([]);
   expect(found(material.released, kept)).toEqual([]);
   for (const data of [dataIn(recorder), kept]) expect(data).not.toMatch(KEY_FIELD);
-  // The student put every statement under the first heading, and is told nothing else.
+  // The student put every statement under the first heading and the entries in the order of the alphabet, and is told
+  // nothing else.
   const placements = placementsIn(dataIn(recorder) + kept);
   expect(placements.length).toBeGreaterThan(0);
+  for (const order of material.orders)
+    expect((dataIn(recorder) + kept).replaceAll("\\", "")).not.toContain(order);
   for (const right of material.placements) expect(placements).not.toContainEqual(right);
 
   // Once the teacher returns it the key comes, by the same way and seen by the same recorder.

@@ -3,7 +3,15 @@ import { devices } from "@playwright/test";
 import * as keyboard from "./lesson/by-keyboard";
 import * as pointer from "./lesson/by-pointer";
 import { attemptOf, expectSaved, questions } from "./lesson/desk";
-import { AUTOMATIC_POINTS, allRight, wronglyChosen } from "./lesson/solutions";
+import {
+  AUTOMATIC_POINTS,
+  allRight,
+  ESSAYS,
+  numberOf,
+  POINTS,
+  QUESTIONS,
+  wronglyChosen,
+} from "./lesson/solutions";
 import * as teaching from "./lesson/teacher";
 import { joinCourse, signUpTeacher } from "./support/people";
 import { expect, test } from "./support/test";
@@ -15,6 +23,10 @@ const PIA = { name: "Pia Phone", pin: "402857" };
 const ESSAY = "The author says that great powers judge alike cases differently [1]. I am not sure [2].";
 const OFFLINE_ESSAY = "Written on the bus, where there is no network.";
 const PHONE = { ...devices["Pixel 5"], viewport: { width: 360, height: 740 } };
+/** One point's worth of choosing, which Kai gets wrong; and what Pia answers before the essay, for 1, 3 and 2 points. */
+const CHOICE = "territorial-integrity";
+const PIA_ANSWERS = [CHOICE, "double-standard-cases", "authors-explanation"].map(numberOf);
+const ESSAY_NUMBER = numberOf("double-standard-essay");
 /** Of a written answer whose three criteria are all marked "Clear". */
 const ESSAY_POINTS = 6;
 
@@ -56,7 +68,7 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
     await keyboard.joinAndStart(kai, { code, ...KAI }, TITLE);
     // The questions come after the text: the way to them is Tab, as to everything else.
     await keyboard.pressKey(kai, questions(kai).getByRole("button", { name: /^Question 1:/ }));
-    for (const solution of [wronglyChosen(0), ...right.slice(1)]) {
+    for (const solution of right.with(numberOf(CHOICE) - 1, wronglyChosen(CHOICE))) {
       await keyboard.answer(kai, solution);
       await keyboard.goOn(kai);
     }
@@ -70,9 +82,8 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
     await joinCourse(pia, { code, ...PIA });
     await pointer.start(pia, TITLE, "finger");
     await questions(pia).getByRole("button", { name: "Show more of the questions" }).tap();
-    for (const [at, solution] of right.slice(0, 5).entries()) {
-      // Of the first four, the second is left out.
-      if (at !== 1 && at < 4) await pointer.answer(pia, solution, "finger");
+    for (const [at, solution] of right.slice(0, ESSAY_NUMBER - 1).entries()) {
+      if (PIA_ANSWERS.includes(at + 1)) await pointer.answer(pia, solution, "finger");
       await pointer.goOn(pia, "finger");
     }
     await expectSaved(pia);
@@ -82,7 +93,7 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
     await expect(teaching.rowOf(page, MIRA.name)).toContainText("handed in");
     await expect(teaching.rowOf(page, KAI.name)).toContainText("handed in");
     await expect(teaching.rowOf(page, PIA.name)).toContainText("answering");
-    await expect(teaching.rowOf(page, PIA.name)).toContainText("3 of 12");
+    await expect(teaching.rowOf(page, PIA.name)).toContainText(`3 of ${QUESTIONS}`);
   });
 
   await test.step("the phone goes offline; what is typed then outlives the page and is saved once back", async () => {
@@ -95,7 +106,7 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
     pia = await phone.newPage();
     await pia.goto(address);
     await questions(pia)
-      .getByRole("button", { name: /^Question 6:/ })
+      .getByRole("button", { name: new RegExp(`^Question ${ESSAY_NUMBER}:`) })
       .tap();
     await expect(questions(pia).getByLabel("Your answer")).toHaveValue(OFFLINE_ESSAY);
     await expectSaved(pia);
@@ -107,10 +118,12 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
   });
 
   await test.step("the phone hands in, after it was told what is missing", async () => {
-    for (let at = 6; at <= 12; at += 1) await pointer.goOn(pia, "finger");
+    for (let at = ESSAY_NUMBER; at <= QUESTIONS; at += 1) await pointer.goOn(pia, "finger");
     const missing = questions(pia).getByRole("listitem").getByRole("button");
-    await expect(missing.filter({ hasText: "Question 2: not answered" })).toBeVisible();
-    await expect(missing.filter({ hasText: "Question 6: evidence is missing" })).toBeVisible();
+    await expect(
+      missing.filter({ hasText: `Question ${numberOf("five-hundred-states")}: not answered` }),
+    ).toBeVisible();
+    await expect(missing.filter({ hasText: `Question ${ESSAY_NUMBER}: evidence is missing` })).toBeVisible();
     await pointer.handIn(pia, "finger");
     await expect(teaching.rowOf(page, PIA.name)).toContainText("handed in");
   });
@@ -121,7 +134,7 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
       `${AUTOMATIC_POINTS} of ${AUTOMATIC_POINTS} so far`,
     );
     await teaching.openTab(page, "Marking");
-    expect(await teaching.markAll(page, 3, (heading) => `For ${heading}: well argued.`)).toBe(5);
+    expect(await teaching.markAll(page, 3, (heading) => `For ${heading}: well argued.`)).toBe(2 * ESSAYS + 1);
   });
 
   await test.step("the teacher returns everything, and takes the results away", async () => {
@@ -134,18 +147,22 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
     const points = Object.fromEntries(
       students.map((row) => [row.Student, [row.Total, row.Maximum, row.State]]),
     );
-    // Kai chose wrongly at the first question; Pia answered questions 1 (1 point), 3 (3), 4 (2) and 6.
+    // Kai chose wrongly once; Pia answered three questions and an essay.
     expect(points).toEqual({
-      [MIRA.name]: [`${AUTOMATIC_POINTS + 2 * ESSAY_POINTS}`, "38", "returned"],
-      [KAI.name]: [`${AUTOMATIC_POINTS - 1 + 2 * ESSAY_POINTS}`, "38", "returned"],
-      [PIA.name]: [`${1 + 3 + 2 + ESSAY_POINTS}`, "38", "returned"],
+      [MIRA.name]: [`${AUTOMATIC_POINTS + ESSAYS * ESSAY_POINTS}`, String(POINTS), "returned"],
+      [KAI.name]: [`${AUTOMATIC_POINTS - 1 + ESSAYS * ESSAY_POINTS}`, String(POINTS), "returned"],
+      [PIA.name]: [`${1 + 3 + 2 + ESSAY_POINTS}`, String(POINTS), "returned"],
     });
     const responses = await teaching.download(page, "a row per answer");
     const count = (name: string) => responses.filter(({ Student }) => Student === name).length;
-    expect([count(MIRA.name), count(KAI.name), count(PIA.name)]).toEqual([12, 12, 4]);
+    expect([count(MIRA.name), count(KAI.name), count(PIA.name)]).toEqual([
+      QUESTIONS,
+      QUESTIONS,
+      PIA_ANSWERS.length + 1,
+    ]);
     expect(responses.find(({ Answer }) => Answer === OFFLINE_ESSAY)).toMatchObject({
       Student: PIA.name,
-      Question: "6",
+      Question: String(ESSAY_NUMBER),
       Kind: "written answer",
       Points: `${ESSAY_POINTS}`,
       Maximum: "9",
@@ -157,8 +174,10 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
   await test.step("a student sees the released result", async () => {
     await mira.reload();
     await expect(mira.getByText("Your results", { exact: true })).toBeVisible();
-    await expect(mira.getByText(`${AUTOMATIC_POINTS + 2 * ESSAY_POINTS} of 38 points`)).toBeVisible();
-    await expect(mira.getByText(`For ${MIRA.name}, question 6: well argued.`)).toBeVisible();
+    await expect(
+      mira.getByText(`${AUTOMATIC_POINTS + ESSAYS * ESSAY_POINTS} of ${POINTS} points`),
+    ).toBeVisible();
+    await expect(mira.getByText(`For ${MIRA.name}, question ${ESSAY_NUMBER}: well argued.`)).toBeVisible();
     await expect(mira.getByText("A model answer").first()).toBeVisible();
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import type { Client } from "pg";
 import { complaintsOf } from "./support/console";
-import { joinCourse, signInStudent, signInTeacher } from "./support/people";
+import { joinCourse, signInStudent, signInTeacher, startReading } from "./support/people";
 import { expect, test } from "./support/test";
 
 /** The demo's assignments: the one that a class has finished, and the one to try. */
@@ -66,7 +66,7 @@ test("the board fills without a reload", async ({ page, device, demo, database }
   await joinCourse(phone, newcomer);
   await expect(row).toContainText("not started", { timeout: 15_000 });
   await phone.goto(fresh);
-  await phone.getByRole("button", { name: "Start" }).click();
+  await startReading(phone);
   await expect(row).toContainText("reading", { timeout: 15_000 });
 });
 

@@ -1,8 +1,16 @@
 import { handIn } from "@/lib/attempts/hand-in";
 import { getDesk, getMyAssignment, getMyAssignments, getPreview } from "@/lib/attempts/queries";
+import { saveReflection } from "@/lib/attempts/save-reflection";
 import { saveResponses } from "@/lib/attempts/save-responses";
 import { startAttempt } from "@/lib/attempts/start-attempt";
+import { database } from "../support/database";
 import { anybody, inCourse, type Row } from "./row";
+
+/** Makes a question of the world a matrix, in an attempt that is handed in. */
+async function makeMatrix(attemptId: string, itemVersionId: string): Promise<void> {
+  await database.itemVersion.update({ where: { id: itemVersionId }, data: { kind: "MATRIX" } });
+  await database.attempt.update({ where: { id: attemptId }, data: { handedInAt: new Date() } });
+}
 
 const itsStudentOnly = inCourse("NotFound", "NotFound", "ok");
 
@@ -30,6 +38,17 @@ export const attempts: Record<string, Row> = {
   },
   "attempts/saveResponses": {
     call: (viewer, { attemptId }) => saveResponses(viewer, { attemptId, saves: [] }),
+    expect: itsStudentOnly,
+  },
+  "attempts/saveReflection": {
+    prepare: ({ attemptId, article }) => makeMatrix(attemptId, article.items[0]?.id ?? ""),
+    call: (viewer, { attemptId, article }) =>
+      saveReflection(viewer, {
+        attemptId,
+        itemVersionId: article.items[0]?.id ?? "",
+        baseRevision: 0,
+        text: "Looking back.",
+      }),
     expect: itsStudentOnly,
   },
   "attempts/handIn": {

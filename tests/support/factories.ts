@@ -70,7 +70,7 @@ export const ITEMS = {
     theme: "Theme",
     skill: "ANALYSIS",
     points: 2,
-    content: {},
+    content: { credit: "NEAR_COUNTS_HALF" },
     key: { accepted: [passageOf("b2", "It was also a refusal.")], ...taught },
   },
   extended: {

@@ -6,6 +6,7 @@ import type { ArticleView } from "@/lib/articles/views";
 import { learnerKey } from "@/lib/grading/views";
 import type { PackItem, PackView } from "@/lib/items/views";
 import type { Key } from "@/lib/schemas/item";
+import { isMarked } from "@/lib/scoring/score-response";
 import { rightAnswer } from "./right-answer";
 
 type Keys = ReadonlyMap<string, Key>;
@@ -73,7 +74,7 @@ function Question({
         <span className="min-w-0 py-1.5 wrap-anywhere">
           {item.prompt}
           <span className="block font-normal text-muted">
-            {t("itemFacts", { kind: t(`kind_${kind}`), theme, points })}
+            {t("itemFacts", { kind: t(`kind_${kind}`), theme, points: isMarked(kind) ? points : -1 })}
           </span>
         </span>
       }

@@ -10,6 +10,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/field";
 import { useFieldError } from "@/components/ui/form-state";
 import type { LearnerItem } from "@/lib/schemas/item";
+import { isMarked } from "@/lib/scoring/score-response";
 import type { ChosenItem } from "./fields";
 
 /** One question that can be asked: whether it is, for how many points, and where it stands. */
@@ -64,7 +65,11 @@ export function ItemRow({
           </label>
         </div>
         <div className="flex items-start gap-1 max-sm:ps-16">
-          <Points entry={entry} place={place} describedBy={id} onChange={onChange} />
+          {isMarked(item.kind) ? (
+            <Points entry={entry} place={place} describedBy={id} onChange={onChange} />
+          ) : (
+            <span className="py-2.5 text-muted">{t("notMarked")}</span>
+          )}
           {locked ? null : (
             <>
               <Button

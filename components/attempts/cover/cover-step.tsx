@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import type { AssignmentForStudent } from "@/lib/attempts/views";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import { assignmentState, currentAttempt } from "../assignment-state";
+import { BeforeReading } from "./before-reading";
 
 type Start = (input: unknown) => Promise<ActionResult<never>>;
 
@@ -40,6 +41,15 @@ export function CoverStep({
       <Notice live={false} tone="warn" title={t("missedTitle")}>
         <p>{t("missedBody", moment(closesAt))}</p>
       </Notice>
+    );
+  if (!attempt && assignment.stancesToTake.length > 0)
+    return (
+      <BeforeReading
+        assignmentId={assignmentId}
+        stancesToTake={assignment.stancesToTake}
+        start={start}
+        label={t("start")}
+      />
     );
   if (!attempt)
     return (

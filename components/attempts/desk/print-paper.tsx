@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { RubricTable } from "@/components/items/questions/rubric-table";
+import { useRule } from "@/components/items/questions/use-rule";
 import type { LearnerItem } from "@/lib/schemas/item";
 
 const LINES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -37,11 +38,11 @@ export function PrintPaper({ items, instructions }: { items: readonly LearnerIte
 }
 
 function PrintItem({ item }: { item: LearnerItem }) {
-  const t = useTranslations("Question");
+  const rule = useRule();
   return (
     <li>
       <p className="font-semibold">{item.prompt}</p>
-      <p>{t(`rule_${item.kind}`, { points: item.points })}</p>
+      <p>{rule(item)}</p>
       {"options" in item.content ? (
         <ul className="mt-2 flex flex-col gap-1.5">
           {item.content.options.map(({ id, text }) => (

@@ -13,8 +13,13 @@ const LOOKS = {
   open: "border-edge",
 } as const satisfies Record<Step["state"], string>;
 
-/** So many stand beside the button on a phone with 24 pixels each; more make a second row, and lower ones of both. */
-const IN_ONE_ROW = 9;
+/** So many stand beside the button with 24 pixels each; more make further rows, and lower ones of all. */
+const IN_ONE_ROW = { narrow: 9, wide: 13 };
+
+const heightOf = (count: number) => {
+  if (count > IN_ONE_ROW.wide) return "h-7";
+  return count > IN_ONE_ROW.narrow ? "h-11 max-sm:h-7" : "h-11";
+};
 
 type Props = {
   readonly steps: readonly Step[];
@@ -36,7 +41,7 @@ export function ProgressStrip({ steps, current, onGo }: Props) {
                 aria-label={t(`step_${state}`, { number: index + 1 })}
                 aria-current={index === current ? "step" : undefined}
                 onClick={() => onGo(index)}
-                className={`group flex h-11 w-full flex-col items-stretch justify-center gap-1 ${steps.length > IN_ONE_ROW ? "max-sm:h-7" : ""}`}
+                className={`group flex ${heightOf(steps.length)} w-full flex-col items-stretch justify-center gap-1`}
               >
                 <span className={`h-2 rounded-full border ${LOOKS[state]} group-hover:h-3`} />
                 <span className="h-0.5 rounded-full bg-transparent group-aria-[current]:bg-ink" />

@@ -4,10 +4,11 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type Ref, type RefObject, useState } from "react";
 import { kindOf } from "@/components/items/questions/kinds";
+import { useRule } from "@/components/items/questions/use-rule";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Toast } from "@/components/ui/toast";
-import type { Answer, LearnerItem } from "@/lib/schemas/item";
+import type { Answer, ItemKind, LearnerItem } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
 import { passagesOf } from "@/lib/scoring/passages-of";
 import { useDesk } from "./desk-context";
@@ -15,6 +16,11 @@ import { Evidence } from "./evidence";
 
 /** Fetched when the server speaks of a newer answer, which is when there is a network. */
 const Conflict = dynamic(() => import("./conflict").then((module) => module.Conflict), { ssr: false });
+
+const EVIDENCE_LABELS: Partial<Record<ItemKind, "partB" | "movedBy">> = {
+  EVIDENCE_PAIR: "partB",
+  STANCE: "movedBy",
+};
 
 /** One question: what is asked, by which rule it earns points, the answer, and what the answer rests on. */
 export function QuestionPanel({
@@ -33,7 +39,7 @@ export function QuestionPanel({
   onShow: (index: number) => void;
 }) {
   const t = useTranslations("Desk");
-  const question = useTranslations("Question");
+  const rule = useRule();
   const { desk, saving } = useDesk();
   const [removed, setRemoved] = useState<{ passage: Passage; at: number }>();
   const item = desk.items[index];
@@ -55,7 +61,7 @@ export function QuestionPanel({
         <h2 ref={heading} tabIndex={-1} className="mt-1 text-xl/snug font-semibold outline-none">
           {item.prompt}
         </h2>
-        <p className="mt-1.5 text-muted">{question(`rule_${item.kind}`, { points: item.points })}</p>
+        <p className="mt-1.5 text-muted">{rule(item)}</p>
       </div>
       {state?.newer ? (
         <Conflict
@@ -71,10 +77,10 @@ export function QuestionPanel({
               {t("lateText")}
             </Notice>
           ) : null}
-          <View item={item} answer={answer} onChange={change} />
+          <View item={item} answer={answer} before={desk.stances[item.id]} onChange={change} />
           {needed === null ? null : (
             <Evidence
-              label={item.kind === "EVIDENCE_PAIR" ? t("partB") : t("evidence")}
+              label={t(EVIDENCE_LABELS[item.kind] ?? "evidence")}
               passages={passages}
               needed={needed}
               blocks={desk.text.blocks}

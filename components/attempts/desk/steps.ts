@@ -4,7 +4,7 @@ import { isAnswered, lacksCitations } from "@/lib/scoring/answered";
 
 /**
  * - answered: all that is asked for is there;
- * - part: some of it is: a statement under no heading, a passage for an answer that was not chosen;
+ * - part: some of it is: a statement under no heading, a term without a meaning, a passage for an answer that was not chosen;
  * - lacks: the answer is there, without the passages it has to rest on;
  * - open: nothing that could be marked.
  */
@@ -28,5 +28,12 @@ function stateOf(item: LearnerItem, answer: Answer | null): StepState {
 function isPart(item: LearnerItem, answer: Answer): boolean {
   if (item.kind === "CATEGORISE" && "placement" in answer)
     return item.content.statements.some(({ id }) => answer.placement[id] === undefined);
+  if (item.kind === "MATCH" && "placement" in answer)
+    return item.content.terms.some(({ id }) => answer.placement[id] === undefined);
+  if (item.kind === "ORDER" && "order" in answer)
+    return item.content.entries.some(({ id }) => !answer.order.includes(id));
+  if (item.kind === "MATRIX" && "judgements" in answer)
+    return item.content.cases.some(({ id }) => answer.judgements[id] === undefined);
+  if ("position" in answer) return answer.confidence === null || answer.moved === null;
   return "option" in answer && answer.option === null;
 }

@@ -3,6 +3,7 @@ import { CellSign } from "@/components/grading/results/cell-sign";
 import { AnswerView } from "@/components/items/answer-view";
 import { LinkButton } from "@/components/ui/button";
 import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
+import { isMarked } from "@/lib/scoring/score-response";
 import { AnswerKey } from "./answer-key";
 import { LateAnswers } from "./late-answers";
 import { LostQuotations } from "./lost-quotations";
@@ -37,7 +38,15 @@ export function AnswerPaper({
         </h2>
         <PointsLine reviewed={reviewed} />
       </div>
-      <AnswerView item={item} answer={answer} correct={key} lang={lang} />
+      <AnswerView item={item} answer={answer} correct={key} before={reviewed.before} lang={lang} />
+      {reviewed.reflection === null ? null : (
+        <div className="border-s-3 border-rule ps-4">
+          <h3 className="font-semibold">{t("reflection")}</h3>
+          <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+            {reviewed.reflection}
+          </p>
+        </div>
+      )}
       <LostQuotations count={reviewed.lost} />
       <LateAnswers reviewed={reviewed} lang={lang} />
       {markHref ? (
@@ -59,6 +68,7 @@ export function AnswerPaper({
 function PointsLine({ reviewed: { cell, item } }: { reviewed: ReviewedAnswer }) {
   const t = useTranslations("ReviewedAnswer");
   const review = useTranslations("Review");
+  if (!isMarked(item.kind)) return <p className="text-muted">{t("notMarked")}</p>;
   if (!cell) return <p className="text-muted">{t("worth", { points: item.points })}</p>;
   const { points, maximum, state } = cell;
   return (

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MOMENT } from "@/components/ui/moment";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
-import type { Rubric } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 
 /** Who marked an answer, when, by which rule and how: the mark that counts, and behind it those before. */
 export function ScoreHistory({

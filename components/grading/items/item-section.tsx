@@ -1,9 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ItemAnalysis } from "@/lib/grading/review/item-analysis-view";
+import { isMarked } from "@/lib/scoring/score-response";
 import { BarTable } from "./bar-table";
 import { CitedSentences } from "./cited-sentences";
 import { PlacementTable } from "./placement-table";
+import { StanceSpread } from "./stance-spread";
 
 const DOT = " · ";
 
@@ -43,6 +45,9 @@ export function ItemSection({ item, lang, mapHref }: { item: ItemAnalysis; lang:
         />
       ) : null}
       {item.statements ? <PlacementTable item={item} statements={item.statements} /> : null}
+      {item.stance ? <StanceSpread item={item} spread={item.stance} /> : null}
+      {item.parts ? <Parts item={item} parts={item.parts} /> : null}
+      {item.typed && item.typed.length > 0 ? <Typed item={item} typed={item.typed} /> : null}
       {item.criteria && item.facility.count > 0 ? <Levels item={item} criteria={item.criteria} /> : null}
       {item.sentences ? (
         <CitedSentences item={item} sentences={item.sentences} lang={lang} mapHref={mapHref} />
@@ -51,10 +56,13 @@ export function ItemSection({ item, lang, mapHref }: { item: ItemAnalysis; lang:
   );
 }
 
-function Figures({ item: { facility, points, unanswered, toMark } }: { item: ItemAnalysis }) {
+function Figures({ item }: { item: ItemAnalysis }) {
+  const { kind, attempts, facility, points, unanswered, toMark } = item;
   const t = useTranslations("ItemAnalysis");
   const format = useFormatter();
   const { count, meanPoints, ratio } = facility;
+  if (!isMarked(kind))
+    return <p className="mt-1">{t("notMarked", { count: attempts - unanswered, of: attempts })}</p>;
   const share = ratio === null ? "–" : format.number(ratio, { style: "percent", maximumFractionDigits: 0 });
   const parts = [
     meanPoints === null ? t("noMean") : t("mean", { mean: meanPoints, points, ratio: share, count }),
@@ -62,6 +70,77 @@ function Figures({ item: { facility, points, unanswered, toMark } }: { item: Ite
     toMark > 0 ? t("toMark", { count: toMark }) : null,
   ];
   return <p className="mt-1">{parts.filter(Boolean).join(DOT)}</p>;
+}
+
+/** Terms or entries: how many put each right, and what stood there most often instead. */
+function Parts({ item, parts }: { item: ItemAnalysis; parts: NonNullable<ItemAnalysis["parts"]> }) {
+  const t = useTranslations("ItemAnalysis");
+  return (
+    <BarTable
+      caption={t("parts", { number: item.number })}
+      heads={[t(item.kind === "ORDER" ? "entry" : "term"), t("rightCount")]}
+      total={item.attempts}
+      bars={parts.map(({ id, text, right, instead }) => ({
+        id,
+        count: right,
+        isRight: true,
+        label: (
+          <>
+            {text}
+            {instead ? (
+              <span className="block font-normal text-muted">
+                {typeof instead.given === "number"
+                  ? t("insteadPlace", { place: instead.given, count: instead.count })
+                  : t("instead", { given: instead.given, count: instead.count })}
+              </span>
+            ) : null}
+          </>
+        ),
+      }))}
+    />
+  );
+}
+
+/** More different answers than this are behind a button. */
+const TYPED_SHOWN = 12;
+
+function Typed({ item, typed }: { item: ItemAnalysis; typed: NonNullable<ItemAnalysis["typed"]> }) {
+  const t = useTranslations("ItemAnalysis");
+  const format = useFormatter();
+  const table = (list: typeof typed) => (
+    <BarTable
+      caption={t("typed", { number: item.number })}
+      heads={[t("typedAnswer"), t("students")]}
+      total={item.attempts}
+      bars={list.map(({ text, count, share }) => ({
+        id: text,
+        count,
+        isRight: share === 1,
+        label: (
+          <>
+            <span dir="auto" className="wrap-anywhere">
+              {text}
+            </span>
+            {share === 1 ? <span className="ms-2 font-semibold text-good">{t("right")}</span> : null}
+            {share !== null && share > 0 && share < 1 ? (
+              <span className="ms-2 font-normal text-muted">
+                {t("inPart", { share: format.number(share, { style: "percent" }) })}
+              </span>
+            ) : null}
+          </>
+        ),
+      }))}
+    />
+  );
+  const more = typed.slice(TYPED_SHOWN);
+  return (
+    <>
+      {table(typed.slice(0, TYPED_SHOWN))}
+      {more.length > 0 ? (
+        <Disclosure summary={t("typedMore", { count: more.length })}>{table(more)}</Disclosure>
+      ) : null}
+    </>
+  );
 }
 
 function Levels({ item, criteria }: { item: ItemAnalysis; criteria: NonNullable<ItemAnalysis["criteria"]> }) {

@@ -2,9 +2,10 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Table, Th } from "@/components/ui/table";
 import type { ItemAnalysis } from "@/lib/grading/review/item-analysis-view";
 import type { StatementCount } from "@/lib/grading/review/item-counts";
+import { isMarked } from "@/lib/scoring/score-response";
 import { CountBar } from "./bar-table";
 
-/** Statements by headings: how many put which where, the right place in bold. */
+/** Statements by headings, the right place in bold; or cases by principles, where none is right. */
 export function PlacementTable({
   item,
   statements,
@@ -25,7 +26,7 @@ export function PlacementTable({
             <Th key={title}>{title}</Th>
           ))}
           <Th>{t("unplaced")}</Th>
-          <Th>{t("rightCount")}</Th>
+          {isMarked(item.kind) ? <Th>{t("rightCount")}</Th> : null}
         </tr>
       }
     >
@@ -36,14 +37,20 @@ export function PlacementTable({
           </th>
           {item.categories.map((title, place) => (
             <td key={title} className={place === rightCategory ? "font-semibold" : "text-muted"}>
-              {format.number(perCategory[place] ?? 0)}
+              {isMarked(item.kind) ? (
+                format.number(perCategory[place] ?? 0)
+              ) : (
+                <CountBar count={perCategory[place] ?? 0} total={item.attempts} isFull={false} />
+              )}
               {place === rightCategory ? <span className="sr-only"> {t("right")}</span> : null}
             </td>
           ))}
           <td className="text-muted">{format.number(unplaced)}</td>
-          <td>
-            <CountBar count={right} total={item.attempts} isFull />
-          </td>
+          {isMarked(item.kind) ? (
+            <td>
+              <CountBar count={right} total={item.attempts} isFull />
+            </td>
+          ) : null}
         </tr>
       ))}
     </Table>

@@ -6,7 +6,7 @@ import { Marking } from "@/components/grading/attempt/score-history";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
-import type { Rubric } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 
 /** Two people marked the same answer: shows the mark that counts, and lets this one decide. */
 export function Contested({

@@ -8,7 +8,7 @@ import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
 import { Notice } from "@/components/ui/notice";
 import type { QueueEntry } from "@/lib/grading/marking/queue";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
-import type { Rubric } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import type { MarkingSettings } from "@/lib/schemas/marking-settings";
 import { entryHref } from "./entry-href";
 import { type MarkAction, type Marked, MarkingForm } from "./marking-form";

@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-field";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
 import type { ActionError, ActionResult } from "@/lib/schemas/action-result";
-import type { Rubric } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import { rubricPoints } from "@/lib/scoring/rubric";
 import { Contested } from "./contested";
 import { focusAfter, focusedCriterion } from "./criterion-focus";

@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import type { Levels } from "@/lib/schemas/grading";
-import type { Rubric } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 
 /** The rubric as a grid: a row of levels for each criterion, to press or to type by number. */
 export function RubricGrid({

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { AnswerView } from "@/components/items/answer-view";
 import { Quotations } from "@/components/items/answers/quotations";
 import { Disclosure } from "@/components/ui/disclosure";
+import { LookBack, type SaveReflection } from "./look-back";
 import type { NumberedItem } from "./number-passages";
 import { RubricLevels } from "./rubric-levels";
 import { ScoreLine } from "./score-line";
@@ -12,11 +13,15 @@ export function ResultItem({
   number,
   count,
   lang,
+  attemptId,
+  saveReflection,
 }: {
   numbered: NumberedItem;
   number: number;
   count: number;
   lang: string;
+  attemptId: string;
+  saveReflection: SaveReflection;
 }) {
   const t = useTranslations("Result");
   const { item, answer, key, feedback, comment, levels } = result;
@@ -39,9 +44,11 @@ export function ResultItem({
         answer={answer}
         correct={key}
         optionFeedback={result.optionFeedback}
+        before={result.before}
         firstNumber={firstNumber}
         lang={lang}
       />
+      <LookBack attemptId={attemptId} result={result} save={saveReflection} />
       {comment ? (
         <div className="border-s-3 border-accent ps-4">
           <h3 className="font-semibold">{t("comment")}</h3>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { AttemptResult } from "@/lib/grading/views";
+import type { SaveReflection } from "./look-back";
 import type { NumberedItem } from "./number-passages";
 import { ResultComing } from "./result-coming";
 import { ResultItem } from "./result-item";
@@ -14,10 +15,12 @@ export function ResultPaper({
   result,
   items,
   now,
+  saveReflection,
 }: {
   result: AttemptResult;
   items: readonly NumberedItem[];
   now: Date;
+  saveReflection: SaveReflection;
 }) {
   const t = useTranslations("Result");
   const cover = useTranslations("Cover");
@@ -54,6 +57,8 @@ export function ResultPaper({
           number={index + 1}
           count={items.length}
           lang={result.text.language}
+          attemptId={result.attempt.attemptId}
+          saveReflection={saveReflection}
         />
       ))}
     </>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Rubric } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 
 /** The level that the teacher gave for each criterion, in the words of the rubric. */
 export function RubricLevels({

@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ResultItem } from "@/lib/grading/views";
+import { isMarked } from "@/lib/scoring/score-response";
 import { STANDING_DOTS, standingOf } from "./standing";
 
 /** What an answer earned, by a sign and in words; before scores are released, what it is worth. */
 export function ScoreLine({ result }: { result: ResultItem }) {
   const t = useTranslations("Result");
   const standing = standingOf(result);
+  if (!isMarked(result.item.kind)) return <p className="text-muted">{t("notMarked")}</p>;
   if (!standing) return <p className="text-muted">{t("worth", { points: result.item.points })}</p>;
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">

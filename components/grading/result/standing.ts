@@ -6,7 +6,7 @@ export type Standing = "full" | "part" | "none" | "awaitsMarking";
 /** Null before scores are released. */
 export function standingOf({ score, awaitsMarking }: ResultItem): Standing | null {
   if (awaitsMarking) return "awaitsMarking";
-  if (!score) return null;
+  if (!score || score.maximum === 0) return null;
   if (score.points === 0) return "none";
   return score.points >= score.maximum ? "full" : "part";
 }

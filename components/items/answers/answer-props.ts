@@ -1,5 +1,6 @@
 import type { LearnerKey } from "@/lib/grading/views";
 import type { Answer, ItemKind, LearnerItem } from "@/lib/schemas/item";
+import type { FirstStance } from "@/lib/schemas/kinds/stance";
 
 /** What the drawing of one kind of answer is given. */
 export type AnswerProps<K extends ItemKind = ItemKind> = Readonly<{
@@ -9,6 +10,8 @@ export type AnswerProps<K extends ItemKind = ItemKind> = Readonly<{
   correct: LearnerKey | null;
   /** Option id → what is said of it, drawn under the option. */
   optionFeedback?: Readonly<Record<string, string>>;
+  /** Where the student stood before reading; only a stance draws it. */
+  before?: FirstStance | undefined;
   quotes: QuoteProps;
 }>;
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Rubric } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 
 /** By what an answer is marked: each criterion with its levels, the highest first. */
 export function RubricTable({ rubric }: { rubric: Rubric }) {

@@ -1,9 +1,9 @@
 import { readingText } from "@/lib/articles/frozen/reading-text";
 import { resolved } from "@/lib/articles/passages/resolved";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import { answerSchemas, keySchemas } from "@/lib/schemas/item";
+import { itemSchemas } from "@/lib/schemas/item";
 import { passagesOf } from "@/lib/scoring/passages-of";
-import { scoreResponse } from "@/lib/scoring/score-response";
+import { isMarked, scoreResponse, UNANSWERED_RULE } from "@/lib/scoring/score-response";
 import type { Transaction } from "@/lib/server/db";
 
 export type ClosedAttempt = { readonly id: string; readonly courseId: string; readonly assignmentId: string };
@@ -40,11 +40,12 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
     const row = items.find(({ itemVersionId }) => itemVersionId === item.id);
     if (!row?.itemVersion.key) continue;
     const response = responses.find(({ itemVersionId }) => itemVersionId === item.id);
-    const answer = response ? answerSchemas[item.kind].parse(response.answer) : null;
-    const key = keySchemas[item.kind].parse(row.itemVersion.key.key);
-    const outcome = scoreResponse(item.kind, item.content, key, answer, row.points, text.blocks);
+    const answer = response ? itemSchemas[item.kind].answer.parse(response.answer) : null;
+    const key = itemSchemas[item.kind].key.parse(row.itemVersion.key.key);
+    const worth = isMarked(item.kind) ? row.points : 0;
+    const outcome = scoreResponse(item.kind, item.content, key, answer, worth, text.blocks);
     if (outcome.state === "UNANSWERED")
-      scores.push({ ...where, itemVersionId: item.id, points: 0, maximum: row.points, rule: "unanswered/1" });
+      scores.push({ ...where, itemVersionId: item.id, points: 0, maximum: worth, rule: UNANSWERED_RULE });
     if (outcome.state === "SCORED")
       scores.push({
         ...where,

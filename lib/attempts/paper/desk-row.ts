@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { Answer } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import type { LatePolicy } from "@/lib/server/generated/enums";
+import type { StanceRow } from "../stances/before-reading";
 
 /** An assignment as its page needs it; the text and the items are read elsewhere. */
 export type PaperRow = {
@@ -26,6 +27,7 @@ export type DeskRow = PaperRow & {
     readonly revision: number;
     readonly savedAt: string;
   }[];
+  readonly stances: readonly StanceRow[];
 };
 
 /**
@@ -43,7 +45,10 @@ export async function deskRow(viewer: Viewer, attemptId: string): Promise<DeskRo
         FROM assignment_item i WHERE i.assignment_id = s.id) AS items,
       (SELECT coalesce(json_agg(json_build_object('itemVersionId', r.item_version_id, 'answer', r.answer,
           'revision', r.revision, 'savedAt', r.saved_at)), '[]')
-        FROM response r WHERE r.course_id = a.course_id AND r.attempt_id = a.id) AS responses
+        FROM response r WHERE r.course_id = a.course_id AND r.attempt_id = a.id) AS responses,
+      (SELECT coalesce(json_agg(json_build_object('itemVersionId', t.item_version_id, 'position', t.position,
+          'confidence', t.confidence)), '[]')
+        FROM stance t WHERE t.course_id = a.course_id AND t.attempt_id = a.id) AS stances
     FROM attempt a
     JOIN assignment s ON s.id = a.assignment_id
     JOIN course c ON c.id = a.course_id

@@ -10,16 +10,27 @@ export function shuffled<T extends { readonly id: string }>(list: readonly T[], 
     .map(([, entry]) => entry);
 }
 
-/** The item with its options or statements in the attempt's order. */
+/** The item with its options, statements or meanings in the attempt's order. */
 export function shuffledItem(item: LearnerItem, attemptId: string): LearnerItem {
   const seed = `${attemptId}:${item.id}`;
   switch (item.kind) {
     case "CHOICE":
     case "MULTIPLE_CHOICE":
     case "EVIDENCE_PAIR":
-      return { ...item, content: { options: shuffled(item.content.options, seed) } } as LearnerItem;
+      return {
+        ...item,
+        content: { ...item.content, options: shuffled(item.content.options, seed) },
+      } as LearnerItem;
     case "CATEGORISE":
       return { ...item, content: { ...item.content, statements: shuffled(item.content.statements, seed) } };
+    case "MATCH":
+      return { ...item, content: { ...item.content, meanings: shuffled(item.content.meanings, seed) } };
+    case "ORDER":
+      return { ...item, content: { ...item.content, entries: shuffled(item.content.entries, seed) } };
+    case "MATRIX":
+    case "STANCE":
+    case "SHORT_ANSWER":
+    case "NUMERIC":
     case "PASSAGE":
     case "EXTENDED_RESPONSE":
       return item;

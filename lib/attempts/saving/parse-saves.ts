@@ -1,6 +1,6 @@
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import type { Save } from "@/lib/schemas/attempts";
-import { answerSchemas } from "@/lib/schemas/item";
+import { itemSchemas } from "@/lib/schemas/item";
 import { InvalidInput } from "@/lib/server/errors";
 
 /**
@@ -14,7 +14,7 @@ export async function parseSaves(saves: readonly Save[]): Promise<Save[]> {
     throw new InvalidInput("answerMalformed");
   return saves.map((save, i) => {
     const item = items[i];
-    const parsed = item && answerSchemas[item.kind].safeParse(save.answer);
+    const parsed = item && itemSchemas[item.kind].answer.safeParse(save.answer);
     if (!parsed?.success) throw new InvalidInput("answerMalformed");
     return { ...save, answer: parsed.data };
   });

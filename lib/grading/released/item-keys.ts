@@ -1,4 +1,4 @@
-import { type Key, keySchemas } from "@/lib/schemas/item";
+import { itemSchemas, type Key } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 
 /** The keys of item versions, by id. For those who review, and for what has been released. */
@@ -7,5 +7,7 @@ export async function itemKeys(itemVersionIds: readonly string[]): Promise<Map<s
     where: { itemVersionId: { in: [...itemVersionIds] } },
     select: { itemVersionId: true, key: true, itemVersion: { select: { kind: true } } },
   });
-  return new Map(rows.map((row) => [row.itemVersionId, keySchemas[row.itemVersion.kind].parse(row.key)]));
+  return new Map(
+    rows.map((row) => [row.itemVersionId, itemSchemas[row.itemVersion.kind].key.parse(row.key)]),
+  );
 }

@@ -1,18 +1,24 @@
-import type { Answer, ItemKind, Key, LearnerItem } from "@/lib/schemas/item";
+import type { ItemKind, Key, LearnerItem } from "@/lib/schemas/item";
 import { isAnswered } from "@/lib/scoring/answered";
 import { type Facility, facility } from "@/lib/statistics/facility";
+import type { ItemAnswer } from "./item-answer";
 import {
   type CitableText,
   type CriterionCount,
   criterionCounts,
   type OptionCount,
   optionCounts,
+  type PartCount,
+  partCounts,
   type SentenceCount,
   type StatementCount,
   sentenceCounts,
+  sortedInto,
   statementCounts,
+  type TypedCount,
+  typedCounts,
 } from "./item-counts";
-import type { ReviewScore } from "./review-attempt";
+import { type StanceSpread, stanceSpread } from "./stance-spread";
 
 /** How the class did at one item. What its kind does not have is null. */
 export type ItemAnalysis = {
@@ -30,13 +36,15 @@ export type ItemAnalysis = {
   readonly options: readonly OptionCount[] | null;
   readonly categories: readonly string[];
   readonly statements: readonly StatementCount[] | null;
+  /** The terms of a matching or the entries of an ordering item. */
+  readonly parts: readonly PartCount[] | null;
+  /** What was typed, where a word or a number was. */
+  readonly typed: readonly TypedCount[] | null;
+  readonly stance: StanceSpread | null;
   readonly criteria: readonly CriterionCount[] | null;
   /** Every sentence of the text, where the item asks for passages. */
   readonly sentences: readonly SentenceCount[] | null;
 };
-
-/** What one student gave, and what it earned; no score: it waits for a marker. */
-export type ItemAnswer = { readonly answer: Answer | null; readonly score: ReviewScore | undefined };
 
 export function itemAnalysis(
   item: LearnerItem,
@@ -59,8 +67,11 @@ export function itemAnalysis(
     toMark: given.length - scores.length,
     facility: facility(scores),
     options: optionCounts(item, key, answers),
-    categories: item.kind === "CATEGORISE" ? item.content.categories.map(({ title }) => title) : [],
+    categories: sortedInto(item)?.categories.map(({ title }) => title) ?? [],
     statements: statementCounts(item, key, answers),
+    parts: partCounts(item, key, answers),
+    typed: typedCounts(item, given),
+    stance: stanceSpread(item, given),
     criteria: criterionCounts(item, scores),
     sentences: sentenceCounts(item, key, answers, text),
   };

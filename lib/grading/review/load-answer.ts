@@ -1,6 +1,8 @@
 import { withResolved } from "@/lib/articles/passages/resolved";
+import { byItem } from "@/lib/attempts/stances/before-reading";
 import type { Block } from "@/lib/schemas/article";
-import { type Answer, answerSchemas, type LearnerItem } from "@/lib/schemas/item";
+import { type Answer, itemSchemas, type LearnerItem } from "@/lib/schemas/item";
+import type { FirstStance } from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
 import { itemKeys } from "../released/item-keys";
 import { type LearnerKey, learnerKey } from "../views";
@@ -16,6 +18,10 @@ export type ReviewedAnswer = {
   readonly answer: Answer | null;
   /** How many of its quotations do not. */
   readonly lost: number;
+  /** Where the student stood before reading, on a stance. */
+  readonly before: FirstStance | undefined;
+  /** What the student said of their judgements afterwards, on a matrix. */
+  readonly reflection: string | null;
   /** Null while the attempt is in progress. */
   readonly cell: Cell | null;
   readonly history: readonly ScoreRecord[];
@@ -38,22 +44,26 @@ export async function loadAnswer(
   blocks: readonly Block[],
 ): Promise<ReviewedAnswer> {
   const where = { courseId, attemptId, itemVersionId: item.id };
-  const [response, revisions, history, keys] = await Promise.all([
+  const [response, revisions, stance, reflection, history, keys] = await Promise.all([
     db.response.findFirst({ where, select: { answer: true } }),
     db.responseRevision.findMany({
       where,
       orderBy: { savedAt: "desc" },
       select: { answer: true, savedAt: true },
     }),
+    db.stance.findFirst({ where, select: { itemVersionId: true, position: true, confidence: true } }),
+    db.reflection.findFirst({ where, select: { text: true } }),
     db.score.findMany({ where, select: historyColumns }),
     itemKeys([item.id]),
   ]);
-  const read = (answer: unknown) => withResolved(answerSchemas[item.kind].parse(answer), blocks);
+  const read = (answer: unknown) => withResolved(itemSchemas[item.kind].answer.parse(answer), blocks);
   const key = keys.get(item.id);
   return {
     attemptId,
     item,
     ...(response ? read(response.answer) : { answer: null, lost: 0 }),
+    before: byItem(stance ? [stance] : [])[item.id],
+    reflection: reflection?.text ?? null,
     cell: handedInAt ? cellOf(scores.get(item.id), item.points) : null,
     history: scoreHistory(history),
     lateAnswers: revisions.map(({ answer, savedAt }) => ({ ...read(answer), savedAt })),

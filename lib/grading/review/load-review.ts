@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { policyColumns, reviewableAssignments } from "@/lib/assignments/policy";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import { answerSchemas, type LearnerItem } from "@/lib/schemas/item";
+import { itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import { isAnswered } from "@/lib/scoring/answered";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
@@ -54,7 +54,7 @@ async function savedAnswers(
   });
   return rows.map(({ attemptId, itemVersionId, answer, savedAt }) => {
     const kind = kinds.get(itemVersionId);
-    const isGiven = kind !== undefined && isAnswered(kind, answerSchemas[kind].parse(answer));
+    const isGiven = kind !== undefined && isAnswered(kind, itemSchemas[kind].answer.parse(answer));
     return { attemptId, savedAt, isGiven };
   });
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { contentSchemas, keySchemas } from "@/lib/schemas/item";
+import { itemSchemas } from "@/lib/schemas/item";
 import type { Transaction } from "@/lib/server/db";
 import { visiblePacks } from "../policy";
 
@@ -55,8 +55,8 @@ export async function copyPacks(
               ...version,
               number: 1,
               articleVersionId: to.articleVersionId,
-              content: contentSchemas[version.kind].parse(content),
-              ...(key ? { key: { create: { key: keySchemas[version.kind].parse(key.key) } } } : {}),
+              content: itemSchemas[version.kind].content.parse(content),
+              ...(key ? { key: { create: { key: itemSchemas[version.kind].key.parse(key.key) } } } : {}),
             },
           },
         },

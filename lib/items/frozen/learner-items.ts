@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { contentSchemas, type LearnerItem } from "@/lib/schemas/item";
+import { itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import { db, type Transaction } from "@/lib/server/db";
 
 const kept = new LRUCache<string, LearnerItem>({ max: 5000 });
@@ -20,7 +20,7 @@ export async function learnerItems(
       select: { id: true, kind: true, prompt: true, theme: true, points: true, content: true },
     });
     for (const row of rows)
-      kept.set(row.id, { ...row, content: contentSchemas[row.kind].parse(row.content) } as LearnerItem);
+      kept.set(row.id, { ...row, content: itemSchemas[row.kind].content.parse(row.content) } as LearnerItem);
   }
   return itemVersionIds.flatMap((id) => kept.get(id) ?? []);
 }

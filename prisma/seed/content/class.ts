@@ -1,7 +1,9 @@
 import type { Answer, ItemDefinition } from "@/lib/schemas/item";
+import type { FirstStance } from "@/lib/schemas/kinds/stance";
 import { type AnswerBank, answerBanks } from "./class/answer-bank";
 import { chance } from "./class/chance";
 import type { Essay, Marking } from "./class/essay";
+import { opinions, reflections, stanceBefore } from "./class/opinions";
 import { pressuresEssays } from "./class/pressures-essays";
 import { type DemoPerson, roster } from "./class/roster";
 import { sovereigntyEssays } from "./class/sovereignty-essays";
@@ -22,6 +24,10 @@ export type DemoStudent = {
   readonly late: boolean;
   /** By the item's place in the pack; null is no answer. */
   readonly answers: readonly (Answer | null)[];
+  /** Where they stood before reading; null where they did not start. */
+  readonly before: FirstStance | null;
+  /** What they said of their judgements after handing in. */
+  readonly reflection: string | null;
   /** The teacher's markings of extended responses, by the item's place in the pack. */
   readonly marks?: readonly (Marking & { readonly item: number })[];
 };
@@ -54,8 +60,10 @@ function answerFrom(bank: AnswerBank, { key, ability }: DemoPerson, item: number
 
 function answerOf(person: DemoPerson, item: number): Answer | null {
   if (person.startedMinutes === null || item >= (person.reached ?? pack.items.length)) return null;
-  const bank = answerBanks[item];
+  const bank = answerBanks[pack.items[item]?.slug ?? ""];
   if (bank) return answerFrom(bank, person, item);
+  const opinion = opinions[pack.items[item]?.slug ?? ""];
+  if (opinion) return opinion(person.key);
   const essay = essayOf(person, item);
   return essay ? { text: essay.text, passages: [...essay.passages] } : null;
 }
@@ -75,6 +83,8 @@ function toStudent(person: DemoPerson): DemoStudent {
     startedMinutes,
     handedInMinutes,
     late: handedInMinutes !== null && handedInMinutes > DUE_MINUTES,
+    before: startedMinutes === null ? null : stanceBefore(person.key),
+    reflection: handedInMinutes === null ? null : (reflections[person.key] ?? null),
     answers: pack.items.map((_item, item) => answerOf(person, item)),
     ...(marks.length > 0 && { marks }),
   };

@@ -33,6 +33,40 @@ async function seedResponses(
   await transaction.response.createMany({ data: responses });
 }
 
+/** Where the student stood before reading, and what they said of their judgements afterwards. */
+async function seedOpinions(
+  transaction: Transaction,
+  library: Library,
+  place: Place,
+  { before, reflection, answers }: DemoStudent,
+  { from, to }: { from: Date; to: Date },
+): Promise<void> {
+  const rows = pack.items.flatMap(({ kind }, position) => {
+    const itemVersionId = library.itemVersionIds[position];
+    return itemVersionId ? [{ kind, itemVersionId, isAnswered: answers[position] !== null }] : [];
+  });
+  const stances = rows.filter(({ kind }) => before && kind === "STANCE");
+  await transaction.stance.createMany({
+    data: stances.map(({ itemVersionId }) => ({
+      ...place,
+      itemVersionId,
+      position: before?.position ?? 0,
+      confidence: before?.confidence ?? 1,
+      createdAt: from,
+    })),
+  });
+  const judged = rows.filter(({ kind, isAnswered }) => reflection && isAnswered && kind === "MATRIX");
+  await transaction.reflection.createMany({
+    data: judged.map(({ itemVersionId }) => ({
+      ...place,
+      itemVersionId,
+      text: reflection ?? "",
+      revision: 1,
+      savedAt: later(to, 3),
+    })),
+  });
+}
+
 /** The teacher's markings; returns whether nothing is left to mark. */
 async function seedMarks(
   transaction: Transaction,
@@ -89,6 +123,7 @@ async function seedAttempt(
   const place = { courseId, attemptId: attempt.id };
   const to = student.handedInMinutes === null ? later(startedAt, 25) : handedInAt;
   await seedResponses(transaction, library, place, student.answers, { from: startedAt, to });
+  await seedOpinions(transaction, library, place, student, { from: startedAt, to });
   const source = student.handedInMinutes === null ? "CLOSING_TIME" : "STUDENT";
   await closeAttempt(transaction, attempt.id, handedInAt, source);
   // Scored now, but as of then: a history in which the machine comes after the teacher would read wrongly.

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ItemDefinition } from "../../../lib/schemas/item";
 import type { Transaction } from "../../../lib/server/db";
 import { pack } from "../content/pack";
+import type { PackItem } from "../content/pack/pack-item";
 
 /** Names the built-in pack in the database, whatever its title becomes. */
 const SLUG = "study-edition-first-pack";
@@ -30,11 +30,14 @@ async function seedItem(
   packId: string,
   articleVersionId: string,
   position: number,
-  definition: ItemDefinition,
+  { slug, ...definition }: PackItem,
 ): Promise<string> {
-  const item =
-    (await transaction.item.findFirst({ where: { packId, position }, select: { id: true } })) ??
-    (await transaction.item.create({ data: { packId, position }, select: { id: true } }));
+  const item = await transaction.item.upsert({
+    where: { packId_slug: { packId, slug } },
+    create: { packId, slug, position },
+    update: { position },
+    select: { id: true },
+  });
   const newest = await newestVersion(transaction, item.id);
   const { kind, prompt, theme, skill, points, content, key } = definition;
   const wanted = { articleVersionId, kind, prompt, theme, skill, points, content };

@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
+import { ITEM_KINDS, type ItemKind } from "@/lib/schemas/item";
+import { pack } from "@/prisma/seed/content/pack";
 import { questions } from "../lesson/desk";
+import { QUESTIONS } from "../lesson/solutions";
 import type { Reader, Setting } from "./setting";
 
 export type Look = Readonly<{
@@ -28,6 +31,8 @@ const question = (number: number) => async (page: Page) => {
     .getByRole("button", { name: new RegExp(`^Question ${number}:`) })
     .click();
 };
+/** The number of the pack's first question of a kind. */
+const firstOf = (kind: ItemKind) => pack.items.findIndex((item) => item.kind === kind) + 1;
 const desk = ({ readingId }: Setting) => `/attempts/${readingId}`;
 const finished = (rest: string) => (setting: Setting) => `/assignments/${setting.assignmentId}${rest}`;
 const course = (rest: string) => (setting: Setting) => `/courses/${setting.courseId}${rest}`;
@@ -86,20 +91,33 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
   student: [
     { what: "assignments", at: () => "/assignments" },
     { what: "cover", at: ({ freshId }) => `/assignments/${freshId}` },
-    ...[
-      "choice",
-      "evidence pair",
-      "multiple choice",
-      "passage",
-      "another multiple choice",
-      "written answer",
-    ].map((kind, index) => ({ what: `desk: ${kind}`, at: desk, prepare: question(index + 1) })),
-    { what: "desk: categorise", at: desk, prepare: question(8) },
+    // One question of every kind.
+    ...ITEM_KINDS.map((kind) => ({ what: `desk: ${kind}`, at: desk, prepare: question(firstOf(kind)) })),
+    {
+      what: "desk: a stance taken",
+      at: desk,
+      prepare: async (page) => {
+        await question(firstOf("STANCE"))(page);
+        await questions(page).getByRole("slider").press("ArrowRight");
+      },
+    },
+    {
+      what: "desk: some of an order",
+      at: desk,
+      prepare: async (page) => {
+        await question(firstOf("ORDER"))(page);
+        await questions(page)
+          .getByRole("region", { name: "Still to place" })
+          .getByRole("button")
+          .first()
+          .click();
+      },
+    },
     {
       what: "desk: citing",
       at: desk,
       prepare: async (page) => {
-        await question(4)(page);
+        await question(firstOf("PASSAGE"))(page);
         await questions(page).getByRole("button", { name: "Cite", exact: true }).click();
         await page.getByRole("application").waitFor();
       },
@@ -108,7 +126,8 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
       what: "desk: a note open",
       at: desk,
       prepare: async (page) => {
-        await page.locator("[data-note]").first().click();
+        // By key: on a phone the sheet may lie over it.
+        await page.locator("[data-note]").first().press("Enter");
         await page.getByRole("button", { name: "Close the note" }).waitFor();
       },
     },
@@ -117,7 +136,7 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
       what: "desk: handing in",
       at: desk,
       prepare: async (page) => {
-        await question(12)(page);
+        await question(QUESTIONS)(page);
         await press("Check and hand in")(page);
         await page.getByRole("heading", { name: "Check and hand in" }).waitFor();
       },

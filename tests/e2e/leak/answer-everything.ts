@@ -20,6 +20,10 @@ async function answerOne(page: Page): Promise<void> {
   for (const group of await questions.locator("fieldset").all()) {
     await group.locator("label").first().click();
   }
+  for (const list of await questions.locator("select").all()) await list.selectOption({ index: 1 });
+  const open = questions.getByRole("region", { name: "Still to place" }).getByRole("button");
+  // By the alphabet, which is no order that a key has.
+  for (const entry of (await open.allTextContents()).sort()) await open.filter({ hasText: entry }).click();
   const text = questions.getByRole("textbox");
   if (await text.isVisible()) await text.fill("Because the text says so.\n\nAnd it says why.");
   const cite = questions.getByRole("button", { name: "Cite", exact: true });

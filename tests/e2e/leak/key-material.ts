@@ -11,6 +11,8 @@ export type KeyMaterial = Readonly<{
   never: readonly string[];
   /** What goes under which heading, of the items that sort statements. */
   placements: readonly Placement[];
+  /** What is first and what follows, of the items that order entries. */
+  orders: readonly string[];
   /** How many keys this was taken from. */
   keys: number;
 }>;
@@ -44,6 +46,7 @@ export async function keyMaterial(database: Client, assignmentId: string): Promi
     released: items.flatMap(({ key: { markerNotes: _, ...key } }) => pieces(key)),
     never: items.flatMap(({ key }) => pieces(key.markerNotes)),
     placements: items.flatMap(({ key }) => (key.placement ? [key.placement as Placement] : [])),
+    orders: items.flatMap(({ key }) => (key.order ? [JSON.stringify(key.order)] : [])),
     keys: items.length,
   };
 }

@@ -17,7 +17,11 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${target}.`);
 }
 
-export async function pressKey(page: Page, target: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
+export async function pressKey(
+  page: Page,
+  target: Locator,
+  key: "Enter" | "Space" | "ArrowRight" = "Enter",
+): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press(key);
 }
@@ -41,6 +45,8 @@ export async function joinAndStart(
   await pressKey(page, page.getByRole("button", { name: "Join" }));
   await pressKey(page, page.getByRole("link", { name: "To my assignments" }));
   await pressKey(page, page.getByRole("link", { name: `Read and start: ${title}` }));
+  await pressKey(page, page.getByRole("slider"), "ArrowRight");
+  await choose(page, page.getByRole("group", { name: "How sure are you?" }), "fairly sure");
   await pressKey(page, page.getByRole("button", { name: "Start" }));
   await expect(page).toHaveURL(/\/attempts\/[0-9a-f-]+$/);
 }
@@ -55,6 +61,17 @@ async function choose(page: Page, group: Locator, option: string): Promise<void>
   }
   if (!(await wanted.isChecked())) await page.keyboard.press("Space");
   await expect(wanted).toBeChecked();
+}
+
+/** In a closed list the arrows choose. */
+async function match(page: Page, list: Locator, meaning: string): Promise<void> {
+  await tabTo(page, list);
+  const chosen = list.locator("option:checked");
+  for (let turn = await list.locator("option").count(); turn > 0; turn -= 1) {
+    if ((await chosen.textContent()) === meaning) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`The arrows do not lead to “${meaning}”.`);
 }
 
 /** Cites the sentence that holds the words: down through the text with the arrows, or up when it stands above. */
@@ -90,6 +107,17 @@ export async function answer(page: Page, solution: Solution): Promise<void> {
   }
   for (const [statement, heading] of solution.placement)
     await choose(page, panel.getByRole("group", { name: statement }), heading);
+  for (const [term, meaning] of solution.matched)
+    await match(page, panel.getByLabel(term, { exact: true }), meaning);
+  for (const entry of solution.ordered)
+    await pressKey(page, panel.getByRole("button", { name: entry, exact: true }));
+  if (solution.stance) {
+    await pressKey(page, panel.getByRole("slider"), "ArrowRight");
+    await choose(page, panel.getByRole("group", { name: "How sure are you?" }), solution.stance.confidence);
+    await choose(page, panel.getByRole("group", { name: /^What moved you/ }), solution.stance.moved);
+  }
+  if (solution.typed !== null)
+    await type(page, panel.getByLabel(/^Your (answer, in a few words|number)/), solution.typed);
   if (solution.text !== null) await type(page, panel.getByLabel("Your answer"), solution.text);
   for (const words of solution.cite) await cite(page, words);
 }

@@ -10,6 +10,9 @@ const press = (target: Locator, pointer: Pointer) => (pointer === "mouse" ? targ
 /** Opens the assignment from one's list, and starts. */
 export async function start(page: Page, title: string, pointer: Pointer): Promise<void> {
   await press(page.getByRole("link", { name: `Read and start: ${title}` }), pointer);
+  await expect(page.getByRole("button", { name: "Start" })).toBeEnabled();
+  await page.getByRole("slider").press("ArrowRight");
+  await press(page.getByText("fairly sure", { exact: true }), pointer);
   await press(page.getByRole("button", { name: "Start" }), pointer);
   await expect(page).toHaveURL(/\/attempts\/[0-9a-f-]+$/);
 }
@@ -39,6 +42,18 @@ export async function answer(page: Page, solution: Solution, pointer: Pointer): 
     await press(group.getByText(heading, { exact: true }), pointer);
     await expect(group.getByLabel(heading, { exact: true })).toBeChecked();
   }
+  for (const [term, meaning] of solution.matched)
+    await panel.getByLabel(term, { exact: true }).selectOption({ label: meaning });
+  for (const entry of solution.ordered)
+    await press(panel.getByRole("button", { name: entry, exact: true }), pointer);
+  if (solution.stance) {
+    await panel.getByRole("slider").press("ArrowRight");
+    await expect(panel.getByText(/^10 of 100 towards/)).toBeVisible();
+    for (const words of [solution.stance.confidence, solution.stance.moved])
+      await press(panel.getByText(words, { exact: true }), pointer);
+  }
+  if (solution.typed !== null)
+    await panel.getByLabel(/^Your (answer, in a few words|number)/).fill(solution.typed);
   if (solution.text !== null) await panel.getByLabel("Your answer").fill(solution.text);
   for (const words of solution.cite) await cite(page, words, pointer);
 }

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { POINTS, QUESTIONS } from "./solutions";
 
 export async function makeCourse(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: "New course" }).click();
@@ -25,7 +26,9 @@ export async function readJoinCode(page: Page): Promise<string> {
 export async function publishAssignment(page: Page, title: string): Promise<string> {
   await page.getByRole("link", { name: "New assignment" }).click();
   await page.getByRole("radio", { name: /^Saying No in St Petersburg/ }).check();
-  await expect(page.getByText(/^12 of 12 chosen · 38 points in all/)).toBeVisible();
+  await expect(
+    page.getByText(new RegExp(`^${QUESTIONS} of ${QUESTIONS} chosen · ${POINTS} points in all`)),
+  ).toBeVisible();
   await page.getByLabel("Title").fill(title);
   await page.getByLabel("Instructions").fill("Read the whole text first.");
   await page.getByRole("radio", { name: "when you return the work" }).check();

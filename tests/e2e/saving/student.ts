@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import type { Client } from "pg";
-import { joinCourse } from "../support/people";
+import { joinCourse, startReading } from "../support/people";
 import type { Demo } from "../support/shared";
 
 const PIN = "803571";
@@ -21,8 +21,7 @@ export async function newStudent(context: BrowserContext, { joinCode }: Demo): P
   const name = `Saver ${randomUUID()}`;
   await joinCourse(page, { code: joinCode, name, pin: PIN });
   await page.getByRole("link", { name: /^Read and start: Demo: / }).click();
-  await page.getByRole("button", { name: "Start" }).click();
-  await page.waitForURL(/\/attempts\//);
+  await startReading(page);
   await toEssay(page);
   const desk = page.url();
   return { name, context, page, desk, attemptId: desk.split("/").at(-1) ?? "" };

@@ -42,6 +42,16 @@ export async function joinCourse(page: Page, { code, name, pin }: StudentLogin):
   await expect(page).toHaveURL(/\/assignments$/);
 }
 
+/** On an assignment's page: takes the stances that it asks for, and starts. */
+export async function startReading(page: Page): Promise<void> {
+  const start = page.getByRole("button", { name: "Start" });
+  await expect(start).toBeEnabled();
+  for (const line of await page.getByRole("slider").all()) await line.press("ArrowRight");
+  for (const sure of await page.getByText("fairly sure", { exact: true }).all()) await sure.click();
+  await start.click();
+  await expect(page).toHaveURL(/\/attempts\/[0-9a-f-]+$/);
+}
+
 /** Signs a student in who joined before; the page is then at their assignments. */
 export async function signInStudent(page: Page, { code, name, pin }: StudentLogin): Promise<void> {
   await page.goto(`/sign-in?as=student&code=${code}`);

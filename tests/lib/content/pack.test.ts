@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentSchemas, ITEM_KINDS, type ItemDefinition, keySchemas } from "@/lib/schemas/item";
+import { ITEM_KINDS, type ItemDefinition, itemSchemas } from "@/lib/schemas/item";
 import { pack } from "@/prisma/seed/content/pack";
 import { expectToResolve } from "./expect-to-resolve";
 
@@ -24,6 +24,17 @@ function idsOf(item: ItemDefinition): { used: string[]; offered: string[] }[] {
         { used: Object.keys(item.key.placement), offered: ids(item.content.statements) },
         { used: Object.values(item.key.placement), offered: ids(item.content.categories) },
       ];
+    case "MATCH":
+      return [
+        { used: Object.keys(item.key.placement), offered: ids(item.content.terms) },
+        { used: Object.values(item.key.placement), offered: ids(item.content.meanings) },
+      ];
+    case "ORDER":
+      return [{ used: item.key.order, offered: ids(item.content.entries) }];
+    case "MATRIX":
+    case "STANCE":
+    case "SHORT_ANSWER":
+    case "NUMERIC":
     case "PASSAGE":
     case "EXTENDED_RESPONSE":
       return [];
@@ -33,17 +44,17 @@ function idsOf(item: ItemDefinition): { used: string[]; offered: string[] }[] {
 describe("the pack", () => {
   const items = pack.items.map((item, at) => [`${at + 1} ${item.kind}`, item] as const);
 
-  test("holds 12 items of all kinds, six on each theme, two of them with a rubric", () => {
-    expect(pack.items).toHaveLength(12);
+  test("holds items of all kinds, eight or more on each theme, two of them with a rubric", () => {
+    expect(new Set(pack.items.map(({ slug }) => slug)).size).toBe(pack.items.length);
     expect(new Set(pack.items.map(({ kind }) => kind))).toEqual(new Set(ITEM_KINDS));
     expect(pack.items.filter(({ kind }) => kind === "EXTENDED_RESPONSE")).toHaveLength(2);
     const themes = [...new Set(pack.items.map(({ theme }) => theme))];
-    expect(themes.map((theme) => pack.items.filter((item) => item.theme === theme).length)).toEqual([6, 6]);
+    expect(themes.map((theme) => pack.items.filter((item) => item.theme === theme).length)).toEqual([10, 8]);
   });
 
   test.each(items)("%s parses with the schemas of its kind", (_name, item) => {
-    expect(contentSchemas[item.kind].parse(item.content)).toEqual(item.content);
-    expect(keySchemas[item.kind].parse(item.key)).toEqual(item.key);
+    expect(itemSchemas[item.kind].content.parse(item.content)).toEqual(item.content);
+    expect(itemSchemas[item.kind].key.parse(item.key)).toEqual(item.key);
   });
 
   test.each(items)("%s teaches: feedback, and evidence that resolves", (_name, item) => {
@@ -57,6 +68,16 @@ describe("the pack", () => {
     for (const { used, offered } of idsOf(item)) expect(offered).toEqual(expect.arrayContaining(used));
     if ("optionFeedback" in item.key && "options" in item.content) {
       expect(Object.keys(item.key.optionFeedback).sort()).toEqual(ids(item.content.options));
+    }
+  });
+
+  test("offers what is to be ordered or matched in another order than the key's", () => {
+    for (const { kind, content, key } of pack.items) {
+      if (kind === "ORDER") expect(content.entries.map(({ id }) => id)).not.toEqual(key.order);
+      if (kind === "MATCH")
+        expect(content.meanings.map(({ id }) => id)).not.toEqual(
+          content.terms.map(({ id }) => key.placement[id]),
+        );
     }
   });
 

@@ -5,6 +5,7 @@ import { quote } from "./text";
 const cited = quote("b1", "bridge");
 const content = { citationsRequired: 2, wordGuide: null, rubric: { criteria: [] } };
 const options = { options: [] };
+const pair = { ...options, credit: "HALVES" as const };
 
 test("an answer that was never given is not answered", () => {
   expect(isAnswered("CHOICE", null)).toBe(false);
@@ -25,13 +26,13 @@ test("an extended response with fewer passages than asked for lacks citations", 
 });
 
 test("an evidence pair without its passage lacks citations", () => {
-  expect(lacksCitations("EVIDENCE_PAIR", options, { option: "a", passages: [] })).toBe(true);
-  expect(lacksCitations("EVIDENCE_PAIR", options, { option: "a", passages: [cited] })).toBe(false);
+  expect(lacksCitations("EVIDENCE_PAIR", pair, { option: "a", passages: [] })).toBe(true);
+  expect(lacksCitations("EVIDENCE_PAIR", pair, { option: "a", passages: [cited] })).toBe(false);
 });
 
 test("what is unanswered does not lack citations as well", () => {
   expect(lacksCitations("EXTENDED_RESPONSE", content, { text: "", passages: [] })).toBe(false);
-  expect(lacksCitations("PASSAGE", {}, null)).toBe(false);
+  expect(lacksCitations("PASSAGE", { credit: "ALL_OR_NOTHING" }, null)).toBe(false);
 });
 
 test("a kind without passages never lacks them", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answer, ItemKind } from "@/lib/schemas/item";
+import type { Answer, Content, ItemKind, Key } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
 import { bestOverlap, citationShare } from "@/lib/scoring/citation";
 import { dice, markedCharacters } from "@/lib/scoring/overlap";
@@ -40,33 +40,104 @@ function pointsFor(
   ticks: readonly string[],
   points: number,
 ) {
-  const content = { options: ids.map((id) => ({ id, text: id })) };
+  const content = { options: ids.map((id) => ({ id, text: id })), credit: "RIGHT_MINUS_WRONG" as const };
   const key = { correct: [...correct], ...teaching };
   const result = scoreResponse("MULTIPLE_CHOICE", content, key, { options: [...ticks] }, points, blocks);
   return result.state === "SCORED" ? result.points : 0;
 }
 
+const ids = ["a", "b", "c"];
+const parts = ids.map((id) => ({ id, text: id, title: id }));
+const placements = fc.dictionary(fc.constantFrom(...ids, "zz"), fc.constantFrom(...ids));
+const orders = fc.array(fc.constantFrom(...ids, "zz"), { maxLength: 5 });
+
+type Given = readonly [kind: ItemKind, credit: string, answer: Answer];
+const given = (
+  kind: ItemKind,
+  credits: readonly string[],
+  answer: fc.Arbitrary<Answer>,
+): fc.Arbitrary<Given> => fc.tuple(fc.constant(kind), fc.constantFrom(...credits), answer);
+
+const PLACED = ["EACH", "RIGHT_MINUS_WRONG", "ALL_OR_NOTHING"];
+const answered: fc.Arbitrary<Given> = fc.oneof(
+  given("CHOICE", [""], fc.record({ option: fc.string() })),
+  given("MULTIPLE_CHOICE", ["RIGHT_MINUS_WRONG", "ALL_OR_NOTHING"], fc.record({ options: orders })),
+  given("CATEGORISE", PLACED, fc.record({ placement: placements })),
+  given("MATCH", PLACED, fc.record({ placement: placements })),
+  given("ORDER", ["PAIRS", "PLACES", "ALL_OR_NOTHING"], fc.record({ order: orders })),
+  given(
+    "EVIDENCE_PAIR",
+    ["HALVES", "ANSWER_FIRST"],
+    fc.record({ option: fc.option(fc.constantFrom("a", "b")), passages: spans }),
+  ),
+  given("PASSAGE", ["NEAR_COUNTS_HALF", "ALL_OR_NOTHING"], fc.record({ passages: spans })),
+);
+
+/** Marks an answer to a question that has the parts of every kind, in the order that `turn` gives them. */
+function earned(
+  [kind, credit, answer]: Given,
+  accepted: Passage,
+  points: number,
+  turn = (list: typeof parts) => list,
+) {
+  const turned = turn(parts);
+  const content = {
+    options: turned,
+    categories: turned,
+    statements: turned,
+    terms: turned,
+    meanings: turned,
+  };
+  const correct = kind === "MULTIPLE_CHOICE" ? ["a", "b"] : "a";
+  const placement = { a: "a", b: "b", c: "a" };
+  const key = { correct, accepted: [accepted], placement, order: ["c", "a", "b"], ...teaching };
+  const item = { ...content, entries: turned, credit } as unknown as Content;
+  const result = scoreResponse(kind, item, key as unknown as Key, answer, points, blocks);
+  return result.state === "SCORED" ? result.points : result.state;
+}
+
 test("points lie between 0 and the maximum, to two decimals", () => {
-  const answers: fc.Arbitrary<[ItemKind, Answer]> = fc.oneof(
-    fc.record({ option: fc.string() }).map((answer): [ItemKind, Answer] => ["CHOICE", answer]),
-    fc
-      .record({ placement: fc.dictionary(fc.constantFrom("a", "b", "zz"), fc.constantFrom("a", "b")) })
-      .map((answer): [ItemKind, Answer] => ["CATEGORISE", answer]),
-    fc
-      .record({ option: fc.option(fc.constantFrom("a", "b")), passages: spans })
-      .map((answer): [ItemKind, Answer] => ["EVIDENCE_PAIR", answer]),
-    fc.record({ passages: spans }).map((answer): [ItemKind, Answer] => ["PASSAGE", answer]),
-  );
-  const options = ["a", "b", "c"].map((id) => ({ id, text: id, title: id }));
-  const content = { options, categories: options, statements: options };
   fc.assert(
-    fc.property(answers, span, worth, ([kind, answer], accepted, points) => {
-      const key = { correct: "a", accepted: [accepted], placement: { a: "a", b: "b", c: "a" }, ...teaching };
-      const result = scoreResponse(kind, content, key, answer, points, blocks);
-      if (result.state !== "SCORED") return;
-      expect(result.points).toBeGreaterThanOrEqual(0);
-      expect(result.points).toBeLessThanOrEqual(points);
-      expect(Math.abs(result.points * 100 - Math.round(result.points * 100))).toBeLessThan(1e-6);
+    fc.property(answered, span, worth, (answer, accepted, points) => {
+      const result = earned(answer, accepted, points);
+      if (typeof result === "string") return;
+      expect(result).toBeGreaterThanOrEqual(0);
+      expect(result).toBeLessThanOrEqual(points);
+      expect(Math.abs(result * 100 - Math.round(result * 100))).toBeLessThan(1e-6);
+    }),
+  );
+});
+
+test("the order in which options, statements, terms or entries are shown never matters, nor marking twice", () => {
+  fc.assert(
+    fc.property(answered, span, worth, (answer, accepted, points) => {
+      const once = earned(answer, accepted, points);
+      expect(earned(answer, accepted, points, (list) => list.toReversed())).toBe(once);
+      expect(earned(answer, accepted, points)).toBe(once);
+    }),
+  );
+});
+
+test("what holds more than the right answer never earns more than it", () => {
+  fc.assert(
+    fc.property(answered, span, worth, ([kind, credit, more], accepted, points) => {
+      const right = {
+        option: "a",
+        options: ["a", "b"],
+        placement: { a: "a", b: "b", c: "a" },
+        order: ["c", "a", "b"],
+      };
+      const full = { ...right, passages: [accepted] };
+      const added = {
+        ...full,
+        ...("options" in more && { options: [...full.options, ...more.options] }),
+        ...("placement" in more && { placement: { ...more.placement, ...full.placement } }),
+        ...("order" in more && { order: [...full.order, ...more.order] }),
+        ...("passages" in more && { passages: [accepted, ...more.passages] }),
+      };
+      const best = earned([kind, credit, full as Answer], accepted, points);
+      const result = earned([kind, credit, added as Answer], accepted, points);
+      expect(result).toBeLessThanOrEqual(best as number);
     }),
   );
 });

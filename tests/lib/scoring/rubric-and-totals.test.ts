@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Rubric } from "@/lib/schemas/item";
+import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import { rubricMaximum, rubricPoints } from "@/lib/scoring/rubric";
 import { totals } from "@/lib/scoring/totals";
 

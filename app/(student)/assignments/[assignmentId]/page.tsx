@@ -54,7 +54,9 @@ export default async function CoverPage({ params }: Props) {
             <Messages names={["Kept"]}>
               <KeptAnswers userId={viewer.userId} />
             </Messages>
-            <CoverStep assignment={assignment} now={now} start={start} />
+            <Messages names={["Stance"]}>
+              <CoverStep assignment={assignment} now={now} start={start} />
+            </Messages>
           </>
         )}
         <CoverFacts assignment={assignment} now={now} />

@@ -24,7 +24,7 @@ export default async function DeskPage({ params }: Props) {
   const desk = await found(() => getDesk(viewer, pathId(attemptId)));
   if (!desk) redirect(`/attempts/${attemptId}/result`);
   return (
-    <Messages names={["Desk", "Question", "Article", "Answer", "SignIn"]}>
+    <Messages names={["Desk", "Question", "Stance", "Article", "Answer", "SignIn"]}>
       <AnswerDesk deskJson={JSON.stringify(desk)} signIn={signInStudentAction} />
     </Messages>
   );

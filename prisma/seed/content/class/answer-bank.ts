@@ -25,6 +25,19 @@ const sorted = (a: string, b: string, c: string, d: string, e: string, f: string
   placement: { a, b, c, d, e, f },
 });
 
+const matched = (
+  kosovo: string,
+  mongolia: string,
+  chechnya: string,
+  taiwan: string,
+  donetsk: string,
+): Answer => ({
+  placement: { kosovo, mongolia, chechnya, taiwan, donetsk },
+});
+const written = (words: string): Answer => ({ words });
+const counted = (number: string): Answer => ({ number });
+const ordered = (...order: string[]): Answer => ({ order });
+
 const ifEveryPeople =
   "If every people used the second principle to found a country, he went on, the United Nations would grow from 193 states to 500 or even 600.";
 const noRecognition = "Kazakhstan recognises neither Taiwan nor Kosovo, neither South Ossetia nor Abkhazia";
@@ -38,17 +51,17 @@ const twistTheTruth =
 const timing =
   "its timing, so soon after Tokayev’s refusal, is in the author’s eyes a remarkable coincidence, which the media can easily understand as pressure";
 
-/** By the item's place in the pack; null where an essay is written by hand. */
-export const answerBanks: readonly (AnswerBank | null)[] = [
+/** By the item's slug; none where an essay is written by hand. */
+export const answerBanks: Readonly<Record<string, AnswerBank>> = {
   // Territorial integrity: often confused with the will of the people who live there.
-  {
+  "territorial-integrity": {
     difficulty: 0.35,
     right: [option("c")],
     partly: [],
     wrong: [option("a"), option("d"), option("b")],
   },
   // 500 to 600 states: the "if" is overlooked, or the list of places is marked instead of the sentence.
-  {
+  "five-hundred-states": {
     difficulty: 0.45,
     right: [pair("b", "b13", ifEveryPeople)],
     partly: [
@@ -60,14 +73,14 @@ export const answerBanks: readonly (AnswerBank | null)[] = [
     wrong: [pair("c", "b13", noRecognition), pair("a", "b9", "matched what most of the world was saying")],
   },
   // Double standard: names that merely occur are taken as cases; Texas is overlooked.
-  {
+  "double-standard-cases": {
     difficulty: 0.55,
     right: [several("a", "c", "e")],
     partly: [several("a", "c"), several("a", "b", "c", "e"), several("a", "c", "d", "e"), several("a", "e")],
     wrong: [several("b"), several("a", "b", "c", "d", "e"), several("b", "d"), several("a", "d")],
   },
   // The author's own explanation: Tokayev's is marked, or the turn between the two.
-  {
+  "authors-explanation": {
     difficulty: 0.55,
     right: [
       marked("b15", onPurpose),
@@ -82,22 +95,21 @@ export const answerBanks: readonly (AnswerBank | null)[] = [
     ],
   },
   // Sources of law: a speech, or one more opinion, is taken for a test.
-  {
+  "two-principles-sources": {
     difficulty: 0.6,
     right: [several("b", "c", "e")],
     partly: [several("b", "c"), several("b", "e"), several("b", "c", "d", "e"), several("c")],
     wrong: [several("a", "d"), several("d"), several("a", "b", "c", "d", "e"), several("a", "c")],
   },
-  null,
   // The press secretary's reason: the author's guess about Nazarbayev is given instead.
-  {
+  "press-secretary": {
     difficulty: 0.2,
     right: [option("d")],
     partly: [],
     wrong: [option("a"), option("b"), option("c")],
   },
   // Three headings: Kadyrov feels political, the settlements feel military.
-  {
+  "three-pressures": {
     difficulty: 0.45,
     right: [sorted("3", "2", "1", "2", "1", "3")],
     partly: [
@@ -109,7 +121,7 @@ export const answerBanks: readonly (AnswerBank | null)[] = [
     wrong: [sorted("1", "2", "2", "1", "2", "3"), sorted("2", "1", "2", "3", "2", "1")],
   },
   // The port: "after" is read as "because".
-  {
+  "stop-at-novorossiysk": {
     difficulty: 0.6,
     right: [
       pair("a", "b23", timing),
@@ -127,7 +139,7 @@ export const answerBanks: readonly (AnswerBank | null)[] = [
     ],
   },
   // Tokayev's answer: Kadyrov's complaint, or the author's reading of it, is marked.
-  {
+  "debt-of-january": {
     difficulty: 0.4,
     right: [
       marked("b20", twistTheTruth),
@@ -145,11 +157,57 @@ export const answerBanks: readonly (AnswerBank | null)[] = [
     ],
   },
   // Forecast: a judgement is taken for one.
-  {
+  forecast: {
     difficulty: 0.5,
     right: [option("b")],
     partly: [],
     wrong: [option("d"), option("d"), option("a"), option("c")],
   },
-  null,
-];
+  // Places and their part: Kosovo and Chechnya change places, or Taiwan is taken for a quasi-state.
+  "cases-and-their-part": {
+    difficulty: 0.5,
+    right: [matched("a", "b", "c", "e", "d")],
+    partly: [
+      matched("a", "b", "c", "d", "d"),
+      matched("a", "c", "b", "e", "d"),
+      { placement: { kosovo: "a", mongolia: "b", donetsk: "d" } },
+      matched("a", "b", "c", "e", "f"),
+    ],
+    wrong: [matched("f", "a", "b", "e", "d"), matched("c", "a", "b", "d", "f")],
+  },
+  // The order: the award's return is placed by the paragraph, and the port before the deputy.
+  "order-of-events": {
+    difficulty: 0.4,
+    right: [ordered("e", "b", "d", "f", "a", "c")],
+    partly: [
+      ordered("e", "b", "d", "f", "c", "a"),
+      ordered("e", "b", "f", "a", "d", "c"),
+      ordered("e", "b", "d"),
+    ],
+    wrong: [ordered("f", "a", "c", "e", "b", "d"), ordered("c", "f", "a", "d", "b", "e")],
+  },
+  // Quasi-states: spelled in many ways, or the regions are named instead of the word.
+  "quasi-states": {
+    difficulty: 0.35,
+    right: [
+      written("quasi-states"),
+      written("quasi states"),
+      written("Quasi-State"),
+      written("he says quasi states"),
+    ],
+    partly: [written("unrecognised states")],
+    wrong: [
+      written("regions in the east of Ukraine"),
+      written("independent"),
+      written("fake states"),
+      written("quazi"),
+    ],
+  },
+  // The pipeline: the unit is forgotten, or the share is given.
+  "length-of-the-pipeline": {
+    difficulty: 0.35,
+    right: [counted("1500 km"), counted("over 1,500 km"), counted("1 500 км"), counted("more than 1500km")],
+    partly: [counted("1510 km"), counted("1600 km")],
+    wrong: [counted("1500"), counted("two thirds"), counted("1,500 miles"), counted("15000 km")],
+  },
+};

@@ -1,7 +1,8 @@
-import type { ItemDefinition } from "@/lib/schemas/item";
 import { passage } from "../passages";
+import type { PackItem } from "./pack-item";
 
-export const pressuresEssay: ItemDefinition = {
+export const pressuresEssay: PackItem = {
+  slug: "best-supported-pressure",
   kind: "EXTENDED_RESPONSE",
   theme: "The pressures on Tokayev",
   skill: "ARGUMENT",

@@ -1,10 +1,11 @@
-import type { ItemDefinition } from "@/lib/schemas/item";
 import { passage } from "../passages";
+import type { PackItem } from "./pack-item";
 
 const theme = "The pressures on Tokayev";
 
-export const pressures: readonly ItemDefinition[] = [
+export const pressures: readonly PackItem[] = [
   {
+    slug: "press-secretary",
     kind: "CHOICE",
     theme,
     skill: "COMPREHENSION",
@@ -35,6 +36,7 @@ export const pressures: readonly ItemDefinition[] = [
     },
   },
   {
+    slug: "three-pressures",
     kind: "CATEGORISE",
     theme,
     skill: "COMPREHENSION",
@@ -42,6 +44,7 @@ export const pressures: readonly ItemDefinition[] = [
     prompt:
       "The author sorts the pressures on Tokayev under three headings. Sort these six statements as the author does. Whether each was meant as pressure is another question.",
     content: {
+      credit: "EACH",
       categories: [
         { id: "1", title: "Military" },
         { id: "2", title: "Political" },
@@ -70,6 +73,7 @@ export const pressures: readonly ItemDefinition[] = [
     },
   },
   {
+    slug: "stop-at-novorossiysk",
     kind: "EVIDENCE_PAIR",
     theme,
     skill: "SOURCE_CRITICISM",
@@ -77,6 +81,7 @@ export const pressures: readonly ItemDefinition[] = [
     prompt:
       "A: What does the author claim about the stop at Novorossiysk? B: Mark the words that show how sure the author is.",
     content: {
+      credit: "HALVES",
       options: [
         { id: "a", text: "Its timing is striking, and it can be taken as pressure." },
         { id: "b", text: "Russia invented the explosives as a means of punishment." },
@@ -108,13 +113,14 @@ export const pressures: readonly ItemDefinition[] = [
     },
   },
   {
+    slug: "debt-of-january",
     kind: "PASSAGE",
     theme,
     skill: "COMPREHENSION",
     points: 2,
     prompt:
       "Some people said that Kazakhstan owes Russia a debt since January 2022. Mark the place where Tokayev himself answers them.",
-    content: {},
+    content: { credit: "NEAR_COUNTS_HALF" },
     key: {
       accepted: [
         passage(
@@ -135,6 +141,7 @@ export const pressures: readonly ItemDefinition[] = [
     },
   },
   {
+    slug: "forecast",
     kind: "CHOICE",
     theme,
     skill: "SOURCE_CRITICISM",
@@ -161,6 +168,64 @@ export const pressures: readonly ItemDefinition[] = [
       evidence: [
         passage("b21", "expects it to backfire"),
         passage("b28", "Much of this is opinion or forecast."),
+      ],
+    },
+  },
+  {
+    slug: "order-of-events",
+    kind: "ORDER",
+    theme,
+    skill: "COMPREHENSION",
+    points: 2,
+    prompt: "Put these events in the order in which they happened, as the text dates them.",
+    content: {
+      credit: "PAIRS",
+      entries: [
+        { id: "a", text: "A deputy chairman in the State Duma calls Tokayev’s statement wrong." },
+        { id: "b", text: "Nazarbayev accepts the Alexander Nevsky award." },
+        { id: "c", text: "Loading at the port of Novorossiysk partly stops." },
+        { id: "d", text: "Troops of the CSTO come to Kazakhstan." },
+        { id: "e", text: "The award returns as a Soviet decoration for officers." },
+        { id: "f", text: "Tokayev says at the forum that he does not recognise Luhansk and Donetsk." },
+      ],
+    },
+    key: {
+      order: ["e", "b", "d", "f", "a", "c"],
+      feedback:
+        "1942, 2015, January 2022, the forum in June, 18 June, 20 June. The text does not tell them in this order, and it gives the forum no day: that it came before 18 June follows, because the deputy answers what was said there. An order is the first thing to establish and never the last: that the port stopped after the statement is certain in the text, that it stopped because of it is not. A second source would have to say when the clearing of the port was decided. If it was before the forum, the order of the decisions is another one than the order of the events.",
+      evidence: [
+        passage("b4", "came back in 1942 as a Soviet decoration for army officers"),
+        passage("b5", "accepted the award in 2015"),
+        passage("b20", "He meant January 2022, when there was violent unrest in Kazakhstan"),
+        passage("b21", "On 18 June Konstantin Zatulin"),
+        passage("b22", "would partly stop from 20 June until at least the end of the month"),
+      ],
+    },
+  },
+  {
+    slug: "length-of-the-pipeline",
+    kind: "NUMERIC",
+    theme,
+    skill: "COMPREHENSION",
+    points: 1,
+    prompt: "How long is the pipeline of the CPC, at the least, as the text gives it?",
+    content: { unit: { name: "km", isTyped: true } },
+    key: {
+      numbers: [
+        { rule: "EXACT", value: 1500, share: 1 },
+        { rule: "RANGE", min: 1500, max: 1600, share: 0.5 },
+      ],
+      units: [
+        { name: "kilometres", factor: 1 },
+        { name: "kilometers", factor: 1 },
+        { name: "км", factor: 1 },
+        { name: "miles", factor: 1.609344 },
+      ],
+      feedback:
+        "“More than 1,500 km” is a lower bound: the text does not say how much more. Figures of this kind can be checked, and should be: the consortium publishes the length of its pipeline. Notice what the number does in the argument. Length alone is no pressure; together with “more than two thirds of the oil that Kazakhstan exports” it says that there is no quick way around. That is the author’s reasoning, and part 4 gives the other side of it: the oil could be sent south.",
+      evidence: [
+        passage("b22", "It is more than 1,500 km long"),
+        passage("b22", "carries more than two thirds of the oil that Kazakhstan exports"),
       ],
     },
   },

@@ -1,7 +1,8 @@
-import type { ItemDefinition } from "@/lib/schemas/item";
 import { passage } from "../passages";
+import type { PackItem } from "./pack-item";
 
-export const sovereigntyEssay: ItemDefinition = {
+export const sovereigntyEssay: PackItem = {
+  slug: "double-standard-essay",
   kind: "EXTENDED_RESPONSE",
   theme: "Sovereignty and self-determination",
   skill: "ARGUMENT",

@@ -1,10 +1,28 @@
-import type { ItemDefinition } from "@/lib/schemas/item";
 import { passage } from "../passages";
+import type { PackItem } from "./pack-item";
 
 const theme = "Sovereignty and self-determination";
 
-export const sovereignty: readonly ItemDefinition[] = [
+export const sovereignty: readonly PackItem[] = [
   {
+    slug: "may-a-people-leave",
+    kind: "STANCE",
+    theme,
+    skill: "ARGUMENT",
+    points: 0,
+    prompt: "When a people inside a state wants a state of its own, what should count more?",
+    content: { low: "that the state stays whole", high: "what the people wants", asksBefore: true },
+    key: {
+      feedback:
+        "Your place on the line is yours, and nobody marks it. What can be looked at is what moved you: a passage, a thought of your own, or somebody in class. Part 2 of the text gives Tokayev’s reason against a right to leave for everybody and the author’s suspicion of those who apply it as they like; neither of them asks what the people of a certain place have to say. A second source for that would be people from there, of more than one opinion.",
+      evidence: [
+        passage("b11", "the territory of an existing state must not be broken up"),
+        passage("b12", "a people has the right to decide its own political future"),
+      ],
+    },
+  },
+  {
+    slug: "territorial-integrity",
     kind: "CHOICE",
     theme,
     skill: "CONCEPT",
@@ -36,6 +54,7 @@ export const sovereignty: readonly ItemDefinition[] = [
     },
   },
   {
+    slug: "five-hundred-states",
     kind: "EVIDENCE_PAIR",
     theme,
     skill: "COMPREHENSION",
@@ -43,6 +62,7 @@ export const sovereignty: readonly ItemDefinition[] = [
     prompt:
       "A: What does Tokayev, as the author reports him, want to show with the figure of 500 to 600 states? B: Mark the sentence that supports your answer.",
     content: {
+      credit: "HALVES",
       options: [
         { id: "a", text: "How many peoples have already asked to join the United Nations" },
         { id: "b", text: "How many states there could be if every people founded one" },
@@ -73,6 +93,7 @@ export const sovereignty: readonly ItemDefinition[] = [
     },
   },
   {
+    slug: "double-standard-cases",
     kind: "MULTIPLE_CHOICE",
     theme,
     skill: "ANALYSIS",
@@ -80,6 +101,7 @@ export const sovereignty: readonly ItemDefinition[] = [
     prompt:
       "The author claims that great powers keep a double standard. Which of these does the author offer as a case of it? Choose all that fit.",
     content: {
+      credit: "RIGHT_MINUS_WRONG",
       options: [
         { id: "a", text: "Western states on the east of Ukraine and on Kosovo" },
         { id: "b", text: "Kazakhstan on Kosovo and on Luhansk and Donetsk" },
@@ -113,13 +135,14 @@ export const sovereignty: readonly ItemDefinition[] = [
     },
   },
   {
+    slug: "authors-explanation",
     kind: "PASSAGE",
     theme,
     skill: "ANALYSIS",
     points: 2,
     prompt:
       "Tokayev and the author explain differently how the contradiction came into the UN Charter. Mark the place where the author gives an explanation of the author’s own.",
-    content: {},
+    content: { credit: "NEAR_COUNTS_HALF" },
     key: {
       accepted: [
         passage(
@@ -140,6 +163,7 @@ export const sovereignty: readonly ItemDefinition[] = [
     },
   },
   {
+    slug: "two-principles-sources",
     kind: "MULTIPLE_CHOICE",
     theme,
     skill: "SOURCE_CRITICISM",
@@ -147,6 +171,7 @@ export const sovereignty: readonly ItemDefinition[] = [
     prompt:
       "Tokayev says that two principles of the UN Charter contradict each other. Which of these could help to test whether they do so in international law? Choose all that fit.",
     content: {
+      credit: "RIGHT_MINUS_WRONG",
       options: [
         { id: "a", text: "Another opinion article that uses the same cases as this one" },
         { id: "b", text: "UN General Assembly Resolution 2625 (1970) on friendly relations" },
@@ -167,6 +192,104 @@ export const sovereignty: readonly ItemDefinition[] = [
       feedback:
         "A source is good or bad for a question. What the law says is tested in texts that states agreed to and in what courts made of them: the Charter itself (Articles 1(2), 2(1), 2(4), 2(7)), Article 1 of the Covenant, Resolution 2625, and the advisory opinion of 22 July 2010 on Kosovo, in which the International Court of Justice described territorial integrity as a rule between states. Lawyers who have read all of these still disagree on how far the principles collide, so reading them is the beginning of an answer. Your own view on it is not marked.",
       evidence: [passage("b10", "two principles of the Charter contradict each other")],
+    },
+  },
+  {
+    slug: "cases-and-their-part",
+    kind: "MATCH",
+    theme,
+    skill: "ANALYSIS",
+    points: 2.5,
+    prompt:
+      "Five places occur in part 2 of the text. Match each with the part that it plays there. One of the six descriptions fits none of them.",
+    content: {
+      credit: "RIGHT_MINUS_WRONG",
+      terms: [
+        { id: "kosovo", text: "Kosovo" },
+        { id: "mongolia", text: "Outer Mongolia" },
+        { id: "chechnya", text: "Chechnya" },
+        { id: "taiwan", text: "Taiwan" },
+        { id: "donetsk", text: "Donetsk" },
+      ],
+      meanings: [
+        { id: "d", text: "Tokayev calls it a quasi-state." },
+        { id: "f", text: "Kazakhstan recognises it as independent." },
+        { id: "b", text: "Moscow helped it to become independent." },
+        { id: "a", text: "Western states supported its independence." },
+        { id: "e", text: "The author takes it off Tokayev’s list." },
+        { id: "c", text: "Moscow refused it what it had given to another." },
+      ],
+    },
+    key: {
+      placement: { kosovo: "a", mongolia: "b", chechnya: "c", taiwan: "e", donetsk: "d" },
+      feedback:
+        "Two voices use these places. Tokayev names Kosovo, Taiwan and Donetsk as cases of one rule: no recognition. The author uses Kosovo, Outer Mongolia and Chechnya to show states that answer one question in two ways, and disagrees with Tokayev on Taiwan. That Taiwan is part of China and that self-determination does not come into it is the author’s claim; the text says that it is disputed. Kazakhstan recognises none of those on the list. To test the comparison one would ask in what the cases differ: for Kosovo the advisory opinion of the International Court of Justice of 2010, and for all of them how people were asked, and by whom.",
+      evidence: [
+        passage("b9", "sees Luhansk and Donetsk, two regions in the east of Ukraine, as “quasi-states”"),
+        passage("b14", "Taiwan does not belong on the list, the author claims"),
+        passage("b16", "they supported the independence of Kosovo"),
+        passage("b16", "The Soviet Union helped Outer Mongolia to become independent"),
+        passage("b16", "Russia refused the same to Chechnya"),
+      ],
+    },
+  },
+  {
+    slug: "quasi-states",
+    kind: "SHORT_ANSWER",
+    theme,
+    skill: "COMPREHENSION",
+    points: 1,
+    prompt: "Which word does Tokayev use, in the text, for what Luhansk and Donetsk are to Kazakhstan?",
+    content: { forgives: ["CAPITALS", "PUNCTUATION", "OTHER_WORDS", "SPELLING"] },
+    key: {
+      variants: [
+        { text: "quasi-states", share: 1 },
+        { text: "quasi-state", share: 1 },
+        { text: "quasistates", share: 1 },
+        { text: "quasistate", share: 1 },
+        { text: "квазигосударства", share: 1 },
+        { text: "квазимемлекеттер", share: 1 },
+        { text: "unrecognised states", share: 0.5 },
+        { text: "unrecognized states", share: 0.5 },
+      ],
+      feedback:
+        "“Quasi” means “as if”: something that looks like a state, with a government and an army perhaps, and is not taken for one by others. The word states what Kazakhstan does, it does not recognise them, and judges nobody who lives there. Whether a place is a state is itself disputed among lawyers: some ask whether it governs itself, others whether states recognise it. The glossary has a line on the word; the advisory opinion of the International Court of Justice on Kosovo, of 2010, is a place to see how carefully a court walks around the question.",
+      evidence: [
+        passage("b9", "sees Luhansk and Donetsk, two regions in the east of Ukraine, as “quasi-states”"),
+        passage("b9", "does not recognise them as independent"),
+      ],
+    },
+  },
+  {
+    slug: "one-principle",
+    kind: "MATRIX",
+    theme,
+    skill: "ANALYSIS",
+    points: 0,
+    prompt:
+      "Six places from the text. Which principle should decide, in your own judgement? Judge each by itself, then look back on all of them.",
+    content: {
+      principles: [
+        { id: "integrity", title: "Territorial integrity" },
+        { id: "people", title: "Self-determination" },
+        { id: "open", title: "I would have to know more" },
+      ],
+      cases: [
+        { id: "kosovo", text: "Kosovo" },
+        { id: "donetsk", text: "Luhansk and Donetsk" },
+        { id: "chechnya", text: "Chechnya" },
+        { id: "taiwan", text: "Taiwan" },
+        { id: "mongolia", text: "Outer Mongolia" },
+        { id: "texas", text: "Texas" },
+      ],
+    },
+    key: {
+      feedback:
+        "Nobody is right or wrong here, and to judge all six alike is no merit by itself: cases can differ in what matters. The question is whether you can name what differs. The author says that great powers cannot, and calls it a double standard; that is the author’s claim. Things that lawyers and politicians have named are who counts as a people, whether people could govern themselves inside the state, how they were asked, whether force came from outside, and what other states promised before. Resolution 2625 of 1970 and the advisory opinion on Kosovo of 2010 are places to see such reasons weighed.",
+      evidence: [
+        passage("b13", "it applies the same rule to Luhansk and Donetsk"),
+        passage("b16", "The author offers cases from several sides."),
+      ],
     },
   },
 ];

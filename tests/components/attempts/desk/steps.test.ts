@@ -8,12 +8,18 @@ const options = [
   { id: "b", text: "B" },
 ];
 const passage = { blockId: "b1", start: 0, end: 3, quote: "He " };
-const pair: LearnerItem = { ...about, kind: "EVIDENCE_PAIR", content: { options } };
+const pair: LearnerItem = { ...about, kind: "EVIDENCE_PAIR", content: { options, credit: "HALVES" } };
 const sorting: LearnerItem = {
   ...about,
   kind: "CATEGORISE",
-  content: { categories: [{ id: "c", title: "C" }], statements: options },
+  content: { categories: [{ id: "c", title: "C" }], statements: options, credit: "EACH" },
 };
+const matching: LearnerItem = {
+  ...about,
+  kind: "MATCH",
+  content: { terms: options, meanings: options, credit: "EACH" },
+};
+const ordering: LearnerItem = { ...about, kind: "ORDER", content: { entries: options, credit: "PAIRS" } };
 const essay: LearnerItem = {
   ...about,
   kind: "EXTENDED_RESPONSE",
@@ -29,6 +35,10 @@ describe("how far a question is", () => {
     ["both parts", pair, { option: "a", passages: [passage] }, "answered"],
     ["one statement of two", sorting, { placement: { a: "c" } }, "part"],
     ["every statement", sorting, { placement: { a: "c", b: "c" } }, "answered"],
+    ["one term of two", matching, { placement: { b: "a" } }, "part"],
+    ["every term", matching, { placement: { a: "a", b: "a" } }, "answered"],
+    ["one entry of two", ordering, { order: ["b"] }, "part"],
+    ["every entry", ordering, { order: ["b", "a"] }, "answered"],
     ["words with too few passages", essay, { text: "So.", passages: [passage] }, "lacks"],
     ["passages alone", essay, { text: " ", passages: [passage, passage] }, "open"],
   ])("%s", (_, item, answer, state) => {

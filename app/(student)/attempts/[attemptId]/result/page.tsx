@@ -16,6 +16,7 @@ import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getResult } from "@/lib/grading/queries";
 import { found, pathId } from "@/lib/server/found";
+import { saveReflection } from "./actions";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -52,7 +53,7 @@ export default async function ResultPage({ params }: Props) {
           <p className="hidden print:block">{viewer.name}</p>
           {result.isDemo ? <DemoNote /> : null}
           <KeptAnswers userId={viewer.userId} />
-          <ResultPaper result={result} items={items} now={now} />
+          <ResultPaper result={result} items={items} now={now} saveReflection={saveReflection} />
         </TextBeside>
       </Messages>
       <Refresh {...nextRelease(result, now)} />

@@ -22,7 +22,7 @@ export default async function PreviewPage({ params }: Props) {
   const desk = await found(() => getPreview(viewer, pathId(assignmentId)));
   const t = await getTranslations("Editor");
   return (
-    <Messages names={["Desk", "Question", "Article", "Answer"]}>
+    <Messages names={["Desk", "Question", "Stance", "Article", "Answer"]}>
       <AnswerDesk
         deskJson={JSON.stringify(desk)}
         bar={

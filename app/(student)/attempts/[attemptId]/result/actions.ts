@@ -1,0 +1,7 @@
+"use server";
+
+import { changing } from "@/lib/accounts/session/action";
+import { saveReflection as save } from "@/lib/attempts/save-reflection";
+import { reflectionSchema } from "@/lib/schemas/attempts";
+
+export const saveReflection = changing(reflectionSchema, save);

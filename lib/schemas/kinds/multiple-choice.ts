@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { id, type KindSchemas, optionFeedback, options, teaching } from "./parts";
+
+/** Picks several. */
+export const multipleChoice = {
+  content: z.object({
+    options,
+    credit: z.enum(["RIGHT_MINUS_WRONG", "ALL_OR_NOTHING"]).default("RIGHT_MINUS_WRONG"),
+  }),
+  key: z.object({ correct: z.array(id).min(1), optionFeedback, ...teaching }),
+  answer: z.object({ options: z.array(id).max(12) }),
+} as const satisfies KindSchemas;
