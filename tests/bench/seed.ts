@@ -4,6 +4,7 @@ import { encode } from "next-auth/jwt";
 import { uuidv7 } from "uuidv7";
 import { db } from "../../lib/server/db";
 import { env } from "../../lib/server/env";
+import { lesson } from "../../prisma/seed/content/pack";
 import { seedLibrary } from "../../prisma/seed/library/seed-library";
 
 const [students = "0", targets = ""] = process.argv.slice(2);
@@ -14,7 +15,7 @@ const versions = await db.itemVersion.findMany({
   where: { id: { in: [...library.itemVersionIds] } },
   select: { id: true, kind: true, points: true },
 });
-const items = library.itemVersionIds.map((itemVersionId, position) => ({
+const items = library.itemVersionIds.slice(0, lesson.length).map((itemVersionId, position) => ({
   itemVersionId,
   position,
   points: versions.find(({ id }) => id === itemVersionId)?.points ?? 1,

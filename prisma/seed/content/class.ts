@@ -7,7 +7,7 @@ import { opinions, reflections, stanceBefore } from "./class/opinions";
 import { pressuresEssays } from "./class/pressures-essays";
 import { type DemoPerson, roster } from "./class/roster";
 import { sovereigntyEssays } from "./class/sovereignty-essays";
-import { pack } from "./pack";
+import { lesson } from "./pack";
 import { pressuresEssay } from "./pack/pressures-essay";
 import { sovereigntyEssay } from "./pack/sovereignty-essay";
 
@@ -38,7 +38,7 @@ const essaysByItem: ReadonlyMap<ItemDefinition | undefined, Readonly<Record<stri
 ]);
 
 function essayOf({ key }: DemoPerson, item: number): Essay | undefined {
-  return essaysByItem.get(pack.items[item])?.[key];
+  return essaysByItem.get(lesson[item])?.[key];
 }
 
 /** Any word does; this one gives every item a lesson's mix of answers. */
@@ -59,17 +59,17 @@ function answerFrom(bank: AnswerBank, { key, ability }: DemoPerson, item: number
 }
 
 function answerOf(person: DemoPerson, item: number): Answer | null {
-  if (person.startedMinutes === null || item >= (person.reached ?? pack.items.length)) return null;
-  const bank = answerBanks[pack.items[item]?.slug ?? ""];
+  if (person.startedMinutes === null || item >= (person.reached ?? lesson.length)) return null;
+  const bank = answerBanks[lesson[item]?.slug ?? ""];
   if (bank) return answerFrom(bank, person, item);
-  const opinion = opinions[pack.items[item]?.slug ?? ""];
+  const opinion = opinions[lesson[item]?.slug ?? ""];
   if (opinion) return opinion(person.key);
   const essay = essayOf(person, item);
   return essay ? { text: essay.text, passages: [...essay.passages] } : null;
 }
 
 function marksOf(person: DemoPerson) {
-  return pack.items.flatMap((_item, item) => {
+  return lesson.flatMap((_item, item) => {
     const marking = essayOf(person, item)?.marking;
     return marking ? [{ item, ...marking }] : [];
   });
@@ -85,7 +85,7 @@ function toStudent(person: DemoPerson): DemoStudent {
     late: handedInMinutes !== null && handedInMinutes > DUE_MINUTES,
     before: startedMinutes === null ? null : stanceBefore(person.key),
     reflection: handedInMinutes === null ? null : (reflections[person.key] ?? null),
-    answers: pack.items.map((_item, item) => answerOf(person, item)),
+    answers: lesson.map((_item, item) => answerOf(person, item)),
     ...(marks.length > 0 && { marks }),
   };
 }

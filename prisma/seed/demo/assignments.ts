@@ -2,7 +2,7 @@ import type { Policy } from "../../../lib/schemas/assignments";
 import type { Transaction } from "../../../lib/server/db";
 import { article } from "../content/article";
 import { DUE_MINUTES } from "../content/class";
-import { pack } from "../content/pack";
+import { lesson } from "../content/pack";
 import type { Library } from "../library/seed-library";
 import type { DemoCourse } from "./course";
 import { DAY, later, lessonOn } from "./times";
@@ -22,7 +22,7 @@ async function seedAssignment(
   course: DemoCourse,
   assignment: Policy & { title: string; instructions: string; publishedAt: Date },
 ): Promise<string> {
-  const items = pack.items.flatMap(({ points }, position) => {
+  const items = lesson.flatMap(({ points }, position) => {
     const itemVersionId = library.itemVersionIds[position];
     return itemVersionId ? [{ itemVersionId, position, points }] : [];
   });

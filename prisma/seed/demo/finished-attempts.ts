@@ -3,7 +3,7 @@ import { closeAttempt } from "../../../lib/attempts/closing/close-attempt";
 import { RUBRIC_RULE, rubricPoints } from "../../../lib/scoring/rubric";
 import type { Transaction } from "../../../lib/server/db";
 import { type DemoStudent, demoClass } from "../content/class";
-import { pack } from "../content/pack";
+import { lesson } from "../content/pack";
 import type { Library } from "../library/seed-library";
 import type { finishedTimes } from "./assignments";
 import type { DemoCourse } from "./course";
@@ -41,7 +41,7 @@ async function seedOpinions(
   { before, reflection, answers }: DemoStudent,
   { from, to }: { from: Date; to: Date },
 ): Promise<void> {
-  const rows = pack.items.flatMap(({ kind }, position) => {
+  const rows = lesson.flatMap(({ kind }, position) => {
     const itemVersionId = library.itemVersionIds[position];
     return itemVersionId ? [{ kind, itemVersionId, isAnswered: answers[position] !== null }] : [];
   });
@@ -76,7 +76,7 @@ async function seedMarks(
   by: { readonly teacherId: string; readonly at: Date },
 ): Promise<boolean> {
   const marks = student.marks ?? [];
-  const essays = pack.items.flatMap((item, position) =>
+  const essays = lesson.flatMap((item, position) =>
     item.kind === "EXTENDED_RESPONSE" && student.answers[position] ? [{ item, position }] : [],
   );
   const scores = essays.flatMap(({ item, position }, order) => {

@@ -4,11 +4,11 @@ import { isMarked, scoreResponse } from "@/lib/scoring/score-response";
 import { article } from "@/prisma/seed/content/article";
 import { DUE_MINUTES, demoClass } from "@/prisma/seed/content/class";
 import { answerBanks } from "@/prisma/seed/content/class/answer-bank";
-import { pack } from "@/prisma/seed/content/pack";
+import { lesson } from "@/prisma/seed/content/pack";
 import { expectToResolve } from "./expect-to-resolve";
 
 const handedIn = demoClass.filter(({ handedInMinutes }) => handedInMinutes !== null);
-const extended = pack.items.flatMap(({ kind }, at) => (kind === "EXTENDED_RESPONSE" ? [at] : []));
+const extended = lesson.flatMap(({ kind }, at) => (kind === "EXTENDED_RESPONSE" ? [at] : []));
 
 /** The share of the points that the app's own scoring gives to an answer from the bank. */
 function shareOf(item: ItemDefinition, answer: Answer): number {
@@ -18,7 +18,7 @@ function shareOf(item: ItemDefinition, answer: Answer): number {
 }
 
 describe("the bank of answers", () => {
-  const banks = pack.items.flatMap((item, at) => {
+  const banks = lesson.flatMap((item, at) => {
     const bank = answerBanks[item.slug];
     return bank ? [[`${at + 1} ${item.kind}`, item, bank] as const] : [];
   });
@@ -33,8 +33,8 @@ describe("the bank of answers", () => {
   });
 
   test("covers every item that is neither an essay nor an opinion", () => {
-    const never = pack.items.filter(({ kind }) => !isMarked(kind));
-    expect(banks).toHaveLength(pack.items.length - extended.length - never.length);
+    const never = lesson.filter(({ kind }) => !isMarked(kind));
+    expect(banks).toHaveLength(lesson.length - extended.length - never.length);
   });
 });
 
@@ -60,8 +60,8 @@ describe("the demo class", () => {
   test.each(demoClass.map((student) => [student.name, student] as const))(
     "%s gives only answers that fit their items",
     (_name, { answers }) => {
-      expect(answers).toHaveLength(pack.items.length);
-      for (const [at, item] of pack.items.entries()) {
+      expect(answers).toHaveLength(lesson.length);
+      for (const [at, item] of lesson.entries()) {
         const answer = answers[at];
         if (!answer) continue;
         expect(itemSchemas[item.kind].answer.parse(answer)).toEqual(answer);
@@ -71,7 +71,7 @@ describe("the demo class", () => {
   );
 
   test("answers every item in several ways, and leaves some out", () => {
-    for (const at of pack.items.keys()) {
+    for (const at of lesson.keys()) {
       const given = demoClass.map(({ answers }) => JSON.stringify(answers[at]));
       expect(new Set(given).size).toBeGreaterThanOrEqual(3);
     }
@@ -98,7 +98,7 @@ describe("the demo class", () => {
     const marked = demoClass.flatMap((student) => (student.marks ?? []).map((mark) => ({ student, mark })));
     expect(marked.length).toBeGreaterThanOrEqual(12);
     for (const { student, mark } of marked) {
-      const item = pack.items[mark.item];
+      const item = lesson[mark.item];
       if (item?.kind !== "EXTENDED_RESPONSE") throw new Error(`Item ${mark.item} has no rubric.`);
       expect(student.handedInMinutes).not.toBeNull();
       expect(student.answers[mark.item]).not.toBeNull();
