@@ -1,5 +1,6 @@
 /** Every catalogue of the language. A new namespace is one line here; a test tells when it was forgotten. */
 export { default as Account } from "./en/Account.json";
+export { default as Adjusting } from "./en/Adjusting.json";
 export { default as Answer } from "./en/Answer.json";
 export { default as Article } from "./en/Article.json";
 export { default as Bar } from "./en/Bar.json";

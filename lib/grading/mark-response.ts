@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { countings } from "@/lib/attempts/closing/countings";
 import { reviewableAttempts } from "@/lib/attempts/policy";
 import type { Mark } from "@/lib/schemas/grading";
 import { itemSchemas } from "@/lib/schemas/item";
@@ -21,6 +22,7 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
     where: { id: attemptId, ...reviewableAttempts(viewer) },
     select: {
       courseId: true,
+      assignmentId: true,
       handedInAt: true,
       assignment: {
         select: {
@@ -35,6 +37,8 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
   const item = attempt?.assignment.items[0];
   if (!attempt || !item) throw new NotFound();
   if (!attempt.handedInAt) throw new Conflict("notHandedIn");
+  const counting = (await countings(db, attempt.assignmentId)).get(itemVersionId) ?? "AS_MARKED";
+  if (counting !== "AS_MARKED") throw new Conflict("notCountedAsMarked");
   const { rubric } = itemSchemas.EXTENDED_RESPONSE.content.parse(item.itemVersion.content);
   return { courseId: attempt.courseId, rubric, maximum: item.points };
 }
@@ -51,7 +55,7 @@ function pointsFor(rubric: Rubric, levels: Mark["levels"], maximum: number): num
 /**
  * Marks an extended response by its rubric. An earlier mark stays in the history; the new one counts from now on, and
  * is what the student sees if scores are released.
- * @throws NotFound; Conflict "notHandedIn", or "markedMeanwhile" when another mark counts than the one the marker saw;
+ * @throws NotFound; Conflict "notHandedIn", "notCountedAsMarked" while the item counts for nobody or in full for everybody, or "markedMeanwhile" when another mark counts than the one the marker saw;
  * InvalidInput when the levels do not fit the rubric.
  */
 export async function markResponse(viewer: Viewer, input: Mark): Promise<Marked> {

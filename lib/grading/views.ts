@@ -101,7 +101,8 @@ export function resultItem(
 export function resultTotal(items: readonly ResultItem[]) {
   return {
     points: rounded(items.reduce((sum, { score }) => sum + (score?.points ?? 0), 0)),
-    maximum: rounded(items.reduce((sum, { item }) => sum + item.points, 0)),
+    // What was dropped counts neither for nor against.
+    maximum: rounded(items.reduce((sum, { item, score }) => sum + (score?.maximum ?? item.points), 0)),
     awaitsMarking: items.filter(({ awaitsMarking }) => awaitsMarking).length,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COUNTINGS } from "./counting";
 
 /** criterion id → level, from 0. */
 export const levelsSchema = z.record(z.string(), z.number().int().min(0).max(5));
@@ -13,6 +14,13 @@ export const markSchema = z.object({
   baseScoreId: z.uuid().nullable(),
 });
 export type Mark = z.infer<typeof markSchema>;
+
+export const adjustmentSchema = z.object({
+  assignmentId: z.uuid(),
+  itemVersionId: z.uuid(),
+  counting: z.enum(COUNTINGS),
+});
+export type AdjustmentInput = z.infer<typeof adjustmentSchema>;
 
 export const returnSchema = z.object({
   assignmentId: z.uuid(),

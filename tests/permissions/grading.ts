@@ -1,4 +1,6 @@
 import { handIn } from "@/lib/attempts/hand-in";
+import { adjustItem } from "@/lib/grading/adjust-item";
+import { getAdjustmentEffect } from "@/lib/grading/adjustment-effect";
 import { getBoard } from "@/lib/grading/board";
 import { getResponsesExport, getStudentsExport } from "@/lib/grading/exports";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
@@ -19,6 +21,12 @@ const reviewersOnly = inCourse("ok", "ok", "NotFound");
 const handedIn = (world: World) => handIn(world.viewers.student, { attemptId: world.attemptId, saves: [] });
 const extended = ({ article }: World) =>
   article.items.find(({ kind }) => kind === ITEMS.extended.kind)?.id ?? "";
+
+const adjustment = (world: World) => ({
+  assignmentId: world.assignmentId,
+  itemVersionId: extended(world),
+  counting: "DROPPED" as const,
+});
 
 export const grading: Record<string, Row> = {
   "grading/getResult": {
@@ -41,6 +49,14 @@ export const grading: Record<string, Row> = {
   "grading/getItemAnalysis": {
     call: (viewer, { assignmentId }) => getItemAnalysis(viewer, assignmentId),
     expect: reviewersOnly,
+  },
+  "grading/getAdjustmentEffect": {
+    call: (viewer, world) => getAdjustmentEffect(viewer, adjustment(world)),
+    expect: inCourse("ok", "Forbidden", "Forbidden"),
+  },
+  "grading/adjustItem": {
+    call: (viewer, world) => adjustItem(viewer, adjustment(world)),
+    expect: inCourse("ok", "Forbidden", "Forbidden"),
   },
   "grading/getMarkingDesk": {
     call: (viewer, { assignmentId }) =>

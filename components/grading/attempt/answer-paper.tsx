@@ -68,7 +68,7 @@ export function AnswerPaper({
 function PointsLine({ reviewed: { cell, item } }: { reviewed: ReviewedAnswer }) {
   const t = useTranslations("ReviewedAnswer");
   const review = useTranslations("Review");
-  if (!isMarked(item.kind)) return <p className="text-muted">{t("notMarked")}</p>;
+  if (!isMarked(item.kind)) return <p className="text-muted">{t("neverMarked")}</p>;
   if (!cell) return <p className="text-muted">{t("worth", { points: item.points })}</p>;
   const { points, maximum, state } = cell;
   return (

@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ItemAnalysis } from "@/lib/grading/review/item-analysis-view";
 import { isMarked } from "@/lib/scoring/score-response";
+import { Adjustments } from "./adjustments";
 import { BarTable } from "./bar-table";
 import { CitedSentences } from "./cited-sentences";
 import { PlacementTable } from "./placement-table";
@@ -10,7 +12,18 @@ import { StanceSpread } from "./stance-spread";
 const DOT = " · ";
 
 /** How the class did at one question. */
-export function ItemSection({ item, lang, mapHref }: { item: ItemAnalysis; lang: string; mapHref: string }) {
+export function ItemSection({
+  item,
+  lang,
+  mapHref,
+  adjust,
+}: {
+  item: ItemAnalysis;
+  lang: string;
+  mapHref: string;
+  /** Changes how it counts; absent for those who may not. */
+  adjust: ReactNode;
+}) {
   const t = useTranslations("ItemAnalysis");
   const id = `question-${item.number}`;
   return (
@@ -25,7 +38,9 @@ export function ItemSection({ item, lang, mapHref }: { item: ItemAnalysis; lang:
           {item.prompt}
         </h2>
         <Figures item={item} />
+        {isMarked(item.kind) ? adjust : null}
       </div>
+      <Adjustments history={item.adjustments} />
       {item.options ? (
         <BarTable
           caption={t("chosen", { number: item.number })}

@@ -8,6 +8,8 @@ export function ScoreLine({ result }: { result: ResultItem }) {
   const t = useTranslations("Result");
   const standing = standingOf(result);
   if (!isMarked(result.item.kind)) return <p className="text-muted">{t("notMarked")}</p>;
+  if (result.score?.maximum === 0 && result.item.points > 0)
+    return <p className="text-muted">{t("dropped")}</p>;
   if (!standing) return <p className="text-muted">{t("worth", { points: result.item.points })}</p>;
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">

@@ -3,8 +3,9 @@ import { resolved } from "@/lib/articles/passages/resolved";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { itemSchemas } from "@/lib/schemas/item";
 import { passagesOf } from "@/lib/scoring/passages-of";
-import { isMarked, scoreResponse, UNANSWERED_RULE } from "@/lib/scoring/score-response";
 import type { Transaction } from "@/lib/server/db";
+import { automaticScore } from "./automatic-score";
+import { countings } from "./countings";
 
 export type ClosedAttempt = { readonly id: string; readonly courseId: string; readonly assignmentId: string };
 
@@ -13,6 +14,9 @@ export type ClosedAttempt = { readonly id: string; readonly courseId: string; re
  * automatically or was left unanswered, and a citation row for every passage that resolves. Runs in the transaction that closes it.
  */
 export async function scoreAttempt(transaction: Transaction, attempt: ClosedAttempt): Promise<void> {
+  // Held as it is: how an item counts could be changed in between, and this attempt be left out.
+  await transaction.$queryRaw`SELECT 1 FROM assignment WHERE id = ${attempt.assignmentId}::uuid FOR SHARE`;
+  const counting = await countings(transaction, attempt.assignmentId);
   const { articleVersionId, items } = await transaction.assignment.findUniqueOrThrow({
     where: { id: attempt.assignmentId },
     select: {
@@ -42,18 +46,14 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
     const response = responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const answer = response ? itemSchemas[item.kind].answer.parse(response.answer) : null;
     const key = itemSchemas[item.kind].key.parse(row.itemVersion.key.key);
-    const worth = isMarked(item.kind) ? row.points : 0;
-    const outcome = scoreResponse(item.kind, item.content, key, answer, worth, text.blocks);
-    if (outcome.state === "UNANSWERED")
-      scores.push({ ...where, itemVersionId: item.id, points: 0, maximum: worth, rule: UNANSWERED_RULE });
-    if (outcome.state === "SCORED")
-      scores.push({
-        ...where,
-        itemVersionId: item.id,
-        points: outcome.points,
-        maximum: outcome.maximum,
-        rule: outcome.rule,
-      });
+    const score = automaticScore(
+      { ...item, points: row.points },
+      key,
+      answer,
+      text.blocks,
+      counting.get(item.id) ?? "AS_MARKED",
+    );
+    if (score) scores.push({ ...where, itemVersionId: item.id, ...score });
     citations.push(
       ...resolved(passagesOf(answer), text.blocks).map((passage, position) => ({
         ...where,

@@ -1,6 +1,7 @@
 import type { ItemKind, Key, LearnerItem } from "@/lib/schemas/item";
 import { isAnswered } from "@/lib/scoring/answered";
 import { type Facility, facility } from "@/lib/statistics/facility";
+import type { AdjustmentRecord } from "../adjusting/adjustment-history";
 import type { ItemAnswer } from "./item-answer";
 import {
   type CitableText,
@@ -33,6 +34,8 @@ export type ItemAnalysis = {
   readonly unanswered: number;
   readonly toMark: number;
   readonly facility: Facility;
+  /** What teachers said of how it counts, newest first. */
+  readonly adjustments: readonly AdjustmentRecord[];
   readonly options: readonly OptionCount[] | null;
   readonly categories: readonly string[];
   readonly statements: readonly StatementCount[] | null;
@@ -52,6 +55,7 @@ export function itemAnalysis(
   key: Key | undefined,
   given: readonly ItemAnswer[],
   text: CitableText,
+  adjustments: readonly AdjustmentRecord[],
 ): ItemAnalysis {
   const answers = given.map(({ answer }) => answer);
   const scores = given.flatMap(({ score }) => score ?? []);
@@ -66,6 +70,7 @@ export function itemAnalysis(
     unanswered: answers.filter((answer) => !isAnswered(item.kind, answer)).length,
     toMark: given.length - scores.length,
     facility: facility(scores),
+    adjustments,
     options: optionCounts(item, key, answers),
     categories: sortedInto(item)?.categories.map(({ title }) => title) ?? [],
     statements: statementCounts(item, key, answers),

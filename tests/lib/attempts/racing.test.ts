@@ -72,7 +72,8 @@ describe("saves and hand-ins at once", () => {
       base: fc.nat({ max: 1 }),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(request, { minLength: 2, maxLength: 8 }), async (requests) => {
+      // One hand-in and five more: of more than five late answers to one question those in the middle give way.
+      fc.asyncProperty(fc.array(request, { minLength: 2, maxLength: 6 }), async (requests) => {
         const { student, attemptId } = await newAttempt();
         const sent = requests.map(({ kind, order, base }, n) => ({
           kind,

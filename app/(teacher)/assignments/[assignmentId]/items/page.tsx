@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ReviewFrame } from "@/components/grading/frame/review-frame";
+import { AdjustItem } from "@/components/grading/items/adjust-item";
 import { ItemSection } from "@/components/grading/items/item-section";
 import { ItemsOverview } from "@/components/grading/items/items-overview";
 import { NothingToAnalyse } from "@/components/grading/items/nothing-to-analyse";
 import { TextMap } from "@/components/grading/items/text-map";
+import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
+import { adjust, preview } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -33,14 +36,27 @@ export default async function ItemsPage({ params, searchParams }: Props) {
       ) : (
         <>
           <ItemsOverview items={items} />
-          {items.map((item) => (
-            <ItemSection
-              key={item.itemVersionId}
-              item={item}
-              lang={text.language}
-              mapHref={`${home}/items?map=${item.itemVersionId}#map`}
-            />
-          ))}
+          <Messages names={["Adjusting"]}>
+            {items.map((item) => (
+              <ItemSection
+                key={item.itemVersionId}
+                item={item}
+                lang={text.language}
+                mapHref={`${home}/items?map=${item.itemVersionId}#map`}
+                adjust={
+                  head.canEdit ? (
+                    <AdjustItem
+                      assignmentId={assignmentId}
+                      itemVersionId={item.itemVersionId}
+                      number={item.number}
+                      counting={item.adjustments[0]?.counting ?? "AS_MARKED"}
+                      deeds={{ preview, adjust }}
+                    />
+                  ) : null
+                }
+              />
+            ))}
+          </Messages>
           <TextMap
             home={home}
             text={text}

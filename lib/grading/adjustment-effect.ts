@@ -1,0 +1,15 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { managedAssignment } from "@/lib/assignments/managed/managed-assignment";
+import type { AdjustmentInput } from "@/lib/schemas/grading";
+import { db } from "@/lib/server/db";
+import { type Effect, effectOf } from "./adjusting/effect";
+import { regrade } from "./adjusting/regrade";
+
+/**
+ * What it would do to the results if an item counted otherwise. Changes nothing.
+ * @throws NotFound; Forbidden to assistants, who may not change it either.
+ */
+export async function getAdjustmentEffect(viewer: Viewer, input: AdjustmentInput): Promise<Effect> {
+  await managedAssignment(viewer, input.assignmentId);
+  return effectOf((await regrade(db, input)).attempts);
+}
