@@ -168,6 +168,12 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
       Maximum: "9",
       Marker: "Ms Lesson",
     });
+  });
+
+  await test.step("the teacher takes a question out that turned out to be broken", async () => {
+    await teaching.openTab(page, "Questions");
+    // Kai alone had it wrong, and loses nothing by it.
+    await teaching.takeOut(page, numberOf(CHOICE), /3 handed-in attempts: 0 unchanged\. .*gain.*lose/);
     await teaching.signOut(page, "Ms Lesson");
   });
 
@@ -175,9 +181,19 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
     await mira.reload();
     await expect(mira.getByText("Your results", { exact: true })).toBeVisible();
     await expect(
-      mira.getByText(`${AUTOMATIC_POINTS + ESSAYS * ESSAY_POINTS} of ${POINTS} points`),
+      mira.getByText(`${AUTOMATIC_POINTS - 1 + ESSAYS * ESSAY_POINTS} of ${POINTS - 1} points`),
     ).toBeVisible();
     await expect(mira.getByText(`For ${MIRA.name}, question ${ESSAY_NUMBER}: well argued.`)).toBeVisible();
     await expect(mira.getByText("A model answer").first()).toBeVisible();
+    await expect(mira.getByText("Does not count: your teacher took this question out")).toBeVisible();
+  });
+
+  await test.step("and looks back on judgements that follow two principles", async () => {
+    const judged = mira.getByRole("article").filter({ hasText: "judgements follow" });
+    await judged.getByLabel("Looking back").fill("The one is long ago. That is no reason.");
+    await judged.getByRole("button", { name: "Save" }).click();
+    await expect(judged.getByRole("status")).toContainText("Saved");
+    await mira.reload();
+    await expect(judged.getByLabel("Looking back")).toHaveValue("The one is long ago. That is no reason.");
   });
 });

@@ -19,7 +19,7 @@ export function Adjustments({ history }: { history: readonly AdjustmentRecord[] 
   return (
     <>
       {current.counting === "AS_MARKED" ? null : (
-        <Notice live={false} tone="warn" title={t(`counting_${current.counting}`)}>
+        <Notice live={false} tone="warn" title={t(`counts_${current.counting}`)}>
           <p>{t(`hint_${current.counting}`)}</p>
         </Notice>
       )}

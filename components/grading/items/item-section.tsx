@@ -75,6 +75,8 @@ function Figures({ item }: { item: ItemAnalysis }) {
   const { kind, attempts, facility, points, unanswered, toMark } = item;
   const t = useTranslations("ItemAnalysis");
   const format = useFormatter();
+  if (item.adjustments[0]?.counting === "DROPPED")
+    return unanswered > 0 ? <p className="mt-1">{t("unanswered", { count: unanswered })}</p> : null;
   const { count, meanPoints, ratio } = facility;
   if (!isMarked(kind))
     return <p className="mt-1">{t("notMarked", { count: attempts - unanswered, of: attempts })}</p>;

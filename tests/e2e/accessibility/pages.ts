@@ -67,6 +67,7 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "results", at: finished("/results") },
     { what: "results as points", at: finished("/results?show=points"), wideOnly: true },
     { what: "items", at: finished("/items") },
+    { what: "items, how one counts", at: finished("/items"), prepare: dialog("Change how it counts") },
     { what: "marking", at: finished("/marking") },
     { what: "marking, its keys", at: finished("/marking"), wideOnly: true, prepare: press("Keys") },
     { what: "one attempt", at: (setting) => finished(`/attempts/${setting.attemptId}`)(setting) },

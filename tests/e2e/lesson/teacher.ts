@@ -40,10 +40,13 @@ export async function publishAssignment(page: Page, title: string): Promise<stri
 }
 
 /** Follows one of the tabs over an assignment. */
-export async function openTab(page: Page, name: "Board" | "Results" | "Marking"): Promise<void> {
+export async function openTab(
+  page: Page,
+  name: "Board" | "Results" | "Questions" | "Marking",
+): Promise<void> {
   const tabs = page.getByRole("navigation", { name: "Pages of this assignment" });
   await tabs.getByRole("link", { name: new RegExp(`^${name}`) }).click();
-  await expect(page).toHaveURL(new RegExp(`/${name.toLowerCase()}`));
+  await expect(page).toHaveURL(new RegExp(`/${name === "Questions" ? "items" : name.toLowerCase()}`));
 }
 
 export const rowOf = (page: Page, student: string) =>
@@ -90,4 +93,15 @@ export async function signOut(page: Page, name: string): Promise<void> {
   await page.getByRole("banner").getByRole("button", { name }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/$/);
+}
+
+/** Makes a question count for nobody, once the page has said what that does. */
+export async function takeOut(page: Page, number: number, effect: RegExp): Promise<void> {
+  const section = page.locator("section", { has: page.locator(`#question-${number}`) });
+  await section.getByRole("button", { name: "Change how it counts" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: /^For nobody/ }).check();
+  await expect(dialog.getByRole("status")).toHaveText(effect);
+  await dialog.getByRole("button", { name: "Change it" }).click();
+  await expect(section.getByText("Counts for nobody")).toBeVisible();
 }
