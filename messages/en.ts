@@ -24,6 +24,7 @@ export { default as Landing } from "./en/Landing.json";
 export { default as Library } from "./en/Library.json";
 export { default as Marking } from "./en/Marking.json";
 export { default as MyAssignments } from "./en/MyAssignments.json";
+export { default as PackFile } from "./en/PackFile.json";
 export { default as People } from "./en/People.json";
 export { default as Question } from "./en/Question.json";
 export { default as Reading } from "./en/Reading.json";

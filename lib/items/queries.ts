@@ -24,6 +24,7 @@ export async function getPacks(viewer: Viewer, articleId: string): Promise<PackV
     select: {
       id: true,
       title: true,
+      ownerId: true,
       items: {
         orderBy: { position: "asc" },
         select: {
@@ -36,12 +37,13 @@ export async function getPacks(viewer: Viewer, articleId: string): Promise<PackV
       },
     },
   });
-  const views = packs.map(async ({ id, title, items }) => {
+  const views = packs.map(async ({ id, title, ownerId, items }) => {
     const versions = items.flatMap((item) => item.versions);
     const learner = await learnerItems(versions.map((version) => version.id));
     return [...new Set(versions.map((version) => version.articleVersionId))].map((articleVersionId) => ({
       packId: id,
       title,
+      isOwn: ownerId === viewer.userId,
       articleVersionId,
       items: versions.flatMap((version) => {
         const item = learner.find((candidate) => candidate.id === version.id);

@@ -7,6 +7,8 @@ export type PackItem = { readonly item: LearnerItem; readonly skill: Skill };
 export type PackView = {
   readonly packId: string;
   readonly title: string;
+  /** The viewer's own, to be deleted if they wish. */
+  readonly isOwn: boolean;
   readonly articleVersionId: string;
   readonly items: readonly PackItem[];
 };

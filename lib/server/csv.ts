@@ -34,31 +34,3 @@ export function csvOf(header: readonly string[], rows: readonly (readonly CsvCel
     { bom: true, record_delimiter: "windows" },
   );
 }
-
-/** A file name that every system takes: without the characters that one of them forbids. */
-const fileName = (text: string) =>
-  text
-    .replace(/[\p{C}\\/:*?"<>|]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .slice(0, 80)
-    .replace(/^\.+|[. ]+$/gu, "");
-
-/** A CSV to keep on the reader's disk, named in their script, and in ASCII for clients that know no other. */
-export function csvResponse(name: string, csv: string): Response {
-  const body = new TextEncoder().encode(csv);
-  const utf8 = `${fileName(name) || "export"}.csv`;
-  const ascii = `${fileName(name.normalize("NFKD").replace(/[^\x20-\x7E]/g, "")) || "export"}.csv`;
-  return new Response(body, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Length": String(body.byteLength),
-      "Content-Disposition": `attachment; filename="${ascii.replaceAll("%", "")}"; filename*=UTF-8''${encoded(utf8)}`,
-      "Cache-Control": "private, no-store",
-    },
-  });
-}
-
-/** As RFC 8187 asks: what encodeURIComponent leaves of the characters that are not allowed there is encoded too. */
-const encoded = (text: string) =>
-  encodeURIComponent(text).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -3,7 +3,10 @@ import { deleteArticle } from "@/lib/articles/delete-article";
 import { editArticle } from "@/lib/articles/edit-article";
 import { importSource } from "@/lib/articles/import-source";
 import { getArticle, getLibrary } from "@/lib/articles/queries";
+import { deletePack } from "@/lib/items/delete-pack";
 import { duplicateArticle } from "@/lib/items/duplicate-article";
+import { importPack } from "@/lib/items/import-pack";
+import { getPackFile } from "@/lib/items/pack-file";
 import { getPackKeys, getPacks } from "@/lib/items/queries";
 import type { ArticleDraft } from "@/lib/schemas/article";
 import { database } from "../support/database";
@@ -58,6 +61,20 @@ export const library: Record<string, Row> = {
     prepare: () => database.assignment.deleteMany(),
     call: (viewer, { article }) => deleteArticle(viewer, { articleId: article.articleId }),
     // Without an assignment nobody but its owner finds the text.
+    expect: anybody("ok", "NotFound", "NotFound", "NotFound", "NotFound"),
+  },
+  "items/getPackFile": {
+    call: (viewer, { article }) => getPackFile(viewer, article.packId),
+    expect: anybody("ok", "NotFound", "NotFound", "NotFound", "NotFound"),
+  },
+  "items/importPack": {
+    call: (viewer, { article }) => importPack(viewer, { articleId: article.articleId, file: "[]" }),
+    // The file is not taken in, which is said to whoever may know of the text.
+    expect: anybody("ok", "ok", "NotFound", "NotFound", "NotFound"),
+  },
+  "items/deletePack": {
+    prepare: () => database.assignment.deleteMany(),
+    call: (viewer, { article }) => deletePack(viewer, { packId: article.packId }),
     expect: anybody("ok", "NotFound", "NotFound", "NotFound", "NotFound"),
   },
   "items/duplicateArticle": {

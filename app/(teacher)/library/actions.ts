@@ -1,12 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { action } from "@/lib/accounts/session/action";
+import { action, changing } from "@/lib/accounts/session/action";
 import { createArticle } from "@/lib/articles/create-article";
 import { deleteArticle } from "@/lib/articles/delete-article";
 import { editArticle } from "@/lib/articles/edit-article";
+import { deletePack } from "@/lib/items/delete-pack";
 import { duplicateArticle } from "@/lib/items/duplicate-article";
+import { importPack } from "@/lib/items/import-pack";
 import { articleDraftSchema, articleEditSchema, articleIdSchema } from "@/lib/schemas/article";
+import { importPackSchema, packIdSchema } from "@/lib/schemas/pack-file";
 
 export const createArticleAction = async (input: unknown) => action(articleDraftSchema, createArticle)(input);
 export const editArticleAction = async (input: unknown) => action(articleEditSchema, editArticle)(input);
@@ -24,3 +27,6 @@ export async function deleteArticleAction(input: unknown) {
   if (result.ok) redirect("/library");
   return result;
 }
+
+export const importPackAction = async (input: unknown) => changing(importPackSchema, importPack)(input);
+export const deletePackAction = async (input: unknown) => changing(packIdSchema, deletePack)(input);

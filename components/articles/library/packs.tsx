@@ -1,12 +1,17 @@
 import { useTranslations } from "next-intl";
 import { AnswerView } from "@/components/items/answer-view";
 import { Quotations } from "@/components/items/answers/quotations";
+import { CancelButton, DialogButton } from "@/components/ui/dialog";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Form, SubmitButton } from "@/components/ui/form";
 import type { ArticleView } from "@/lib/articles/views";
 import { learnerKey } from "@/lib/grading/views";
+import type { PackImport } from "@/lib/items/import-pack";
 import type { PackItem, PackView } from "@/lib/items/views";
+import type { ActionResult } from "@/lib/schemas/action-result";
 import type { Key } from "@/lib/schemas/item";
 import { isMarked } from "@/lib/scoring/score-response";
+import { ImportPack } from "./import-pack";
 import { rightAnswer } from "./right-answer";
 
 type Keys = ReadonlyMap<string, Key>;
@@ -15,21 +20,28 @@ type Keys = ReadonlyMap<string, Key>;
 export function Packs({
   packs,
   keys,
-  article: { versions, number, text },
+  bring,
+  remove,
+  article: { articleId, versions, number, text },
 }: {
   packs: readonly PackView[];
   keys: Keys;
+  bring: (input: unknown) => Promise<ActionResult<PackImport>>;
+  remove: (input: unknown) => Promise<ActionResult>;
   article: ArticleView;
 }) {
   const t = useTranslations("Library");
   const numberOf = (id: string) => versions.find(({ articleVersionId }) => articleVersionId === id)?.number;
   return (
     <section aria-labelledby="questions" className="min-w-0 lg:col-start-1">
-      <h2 id="questions" className="subtitle">
-        {t("questions")}
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h2 id="questions" className="subtitle">
+          {t("questions")}
+        </h2>
+        <ImportPack articleId={articleId} bring={bring} />
+      </div>
       {packs.length === 0 ? <p className="mt-1 text-muted">{t("noPacks")}</p> : null}
-      {packs.map(({ packId, title, articleVersionId, items }) => {
+      {packs.map(({ packId, title, isOwn, articleVersionId, items }) => {
         const made = numberOf(articleVersionId) ?? number;
         return (
           <section key={`${packId}:${articleVersionId}`} className="mt-5">
@@ -38,6 +50,22 @@ export function Packs({
             {made === versions[0]?.number ? null : (
               <p className="text-muted">{t("packOlder", { number: made })}</p>
             )}
+            <div className="mt-1 flex flex-wrap items-center gap-x-4">
+              <a href={`/api/packs/${packId}`} download className="inline-flex min-h-11 items-center">
+                {t("downloadPack")}
+              </a>
+              {isOwn ? (
+                <DialogButton look="quiet" label={t("deletePack")} title={t("deletePackTitle")}>
+                  <Form action={remove} values={{ packId }}>
+                    <p>{t("deletePackBody", { title, count: items.length })}</p>
+                    <div className="flex flex-wrap gap-3">
+                      <SubmitButton look="danger">{t("deleteYes")}</SubmitButton>
+                      <CancelButton />
+                    </div>
+                  </Form>
+                </DialogButton>
+              ) : null}
+            </div>
             <div className="mt-3">
               {items.map((packed) => (
                 <Question

@@ -2,7 +2,7 @@ import "server-only";
 import { getTranslations } from "next-intl/server";
 import { currentViewer } from "@/lib/accounts/session/session";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { csvResponse } from "@/lib/server/csv";
+import { download } from "@/lib/server/download";
 import { NotFound } from "@/lib/server/errors";
 import { pathId } from "@/lib/server/found";
 import { respond } from "@/lib/server/route";
@@ -24,6 +24,6 @@ export function exportRoute<T extends { readonly title: string }>(
         query(viewer, pathId((await params).assignmentId)),
         getTranslations("Exports"),
       ]);
-      return csvResponse(t("fileName", { title: data.title, what: t(what) }), write(data, t));
+      return download(t("fileName", { title: data.title, what: t(what) }), "csv", write(data, t));
     }, "export");
 }

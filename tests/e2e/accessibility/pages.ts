@@ -66,6 +66,11 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "board, returning", at: finished("/board"), prepare: dialog(/^Return (all|#|\d)/) },
     { what: "results", at: finished("/results") },
     { what: "results as points", at: finished("/results?show=points"), wideOnly: true },
+    {
+      what: "a text of the library, questions from a file",
+      at: ({ articleId }) => `/library/${articleId}`,
+      prepare: dialog("Bring questions from a file"),
+    },
     { what: "items", at: finished("/items") },
     { what: "items, how one counts", at: finished("/items"), prepare: dialog("Change how it counts") },
     { what: "marking", at: finished("/marking") },

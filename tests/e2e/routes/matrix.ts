@@ -83,6 +83,11 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     at: ({ assignmentId }) => `/api/assignments/${assignmentId}/board`,
     expect: reviewersGet(401),
   },
+  // The built-in pack, with its keys: for whoever is a teacher.
+  "/api/packs/[packId]": {
+    at: ({ packId }) => `/api/packs/${packId}`,
+    expect: as(404, 404, 404, 200, 200, 200),
+  },
   "/api/assignments/[assignmentId]/exports/students.csv": {
     at: exported("students.csv"),
     expect: reviewersGet(404),

@@ -59,6 +59,7 @@ export async function makeWorld(database: Client, device: () => Promise<BrowserC
     cookies,
     courseId,
     assignmentId,
+    packId: await make.builtInPackId(database),
     articleId: await make.addArticle(database, owner.id, SECRETS.article),
     /** Of `assignmentId`: handed in. */
     handedInId: await make.addAttempt(database, assignmentId, SECRETS.student, true),

@@ -36,6 +36,12 @@ export async function addCourse(database: Client, ownerId: string, title: string
   return { courseId, code };
 }
 
+/** The pack that comes with the app. */
+export async function builtInPackId(database: Client): Promise<string> {
+  const { rows } = await database.query("SELECT id FROM pack WHERE slug = $1", [BUILT_IN_PACK]);
+  return rows[0].id;
+}
+
 /** A published assignment, open and without an end, of the built-in text and all questions of its pack. */
 export async function addAssignment(
   database: Client,

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { csvOf, csvResponse } from "@/lib/server/csv";
+import { csvOf } from "@/lib/server/csv";
+import { download } from "@/lib/server/download";
 
 const roundTrip = (...cells: Parameters<typeof csvOf>[1][number]) =>
   parse(csvOf(["a"], [cells]), { bom: true, relax_column_count: true })[1];
@@ -64,7 +65,7 @@ describe("CSV", () => {
 
 describe("the file", () => {
   const headers = (name: string) => {
-    const { headers } = csvResponse(name, "\uFEFFa\r\n");
+    const { headers } = download(name, "csv", "\uFEFFa\r\n");
     return headers.get("content-disposition");
   };
 
@@ -82,7 +83,7 @@ describe("the file", () => {
   });
 
   it("says its size in bytes and is not kept by caches", async () => {
-    const response = csvResponse("x", "\uFEFFқ\r\n");
+    const response = download("x", "csv", "\uFEFFқ\r\n");
     expect(response.headers.get("content-length")).toBe("7");
     expect(response.headers.get("cache-control")).toContain("no-store");
     expect((await response.arrayBuffer()).byteLength).toBe(7);

@@ -12,7 +12,7 @@ import { requireViewer } from "@/lib/accounts/session/session";
 import { getArticle } from "@/lib/articles/queries";
 import { getPackKeys, getPacks } from "@/lib/items/queries";
 import { found, pathId } from "@/lib/server/found";
-import { deleteArticleAction, duplicateArticleAction } from "../actions";
+import { deleteArticleAction, deletePackAction, duplicateArticleAction, importPackAction } from "../actions";
 
 type Props = {
   params: Promise<{ articleId: string }>;
@@ -61,7 +61,15 @@ export default async function ArticlePage(props: Props) {
             <ArticleText text={article.text} />
           </Messages>
         </div>
-        <Packs packs={packs} keys={keys} article={article} />
+        <Messages names={["PackFile"]}>
+          <Packs
+            packs={packs}
+            keys={keys}
+            article={article}
+            bring={importPackAction}
+            remove={deletePackAction}
+          />
+        </Messages>
       </main>
     </>
   );

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { ITEM_KINDS, type ItemDefinition, type ItemKind, itemSchemas, skillSchema } from "./item";
+import { MAX_PACK_FILE } from "./pack-limits";
+
+const common = {
+  prompt: z.string().trim().min(1).max(4000),
+  theme: z.string().trim().max(200),
+  skill: skillSchema,
+  points: z.number().min(0).max(100),
+};
+
+const ofKind = <K extends ItemKind>(kind: K) =>
+  z.object({
+    kind: z.literal(kind),
+    ...common,
+    content: itemSchemas[kind].content,
+    key: itemSchemas[kind].key,
+  });
+
+/** An item with its key. That the one fits the other is `inconsistencies`' to say. */
+export const itemDefinitionSchema = z.discriminatedUnion(
+  "kind",
+  ITEM_KINDS.map(ofKind) as unknown as [ReturnType<typeof ofKind>],
+) as unknown as z.ZodType<ItemDefinition>;
+
+/** The head of a pack as a file; its items are looked at one by one, so that each can be told what is wrong with it. */
+export const packFileSchema = z.object({
+  format: z.literal("colloquy-pack"),
+  version: z.literal(1),
+  title: z.string().trim().min(1).max(200),
+  /** The text it was made for: the passages of its items point into it. */
+  article: z.object({ title: z.string().max(300) }),
+  items: z.array(z.unknown()).min(1).max(200),
+});
+
+export type PackFile = Omit<z.infer<typeof packFileSchema>, "items"> & {
+  readonly items: readonly ItemDefinition[];
+};
+
+export const importPackSchema = z.object({ articleId: z.uuid(), file: z.string().max(MAX_PACK_FILE) });
+export type ImportPack = z.infer<typeof importPackSchema>;
+
+export const packIdSchema = z.object({ packId: z.uuid() });
