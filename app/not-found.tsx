@@ -1,12 +1,9 @@
-"use client";
-
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { AppBar } from "@/components/ui/app-bar";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 
-/** In the browser's hands, because Next sends it along with every page, and so it costs a reference and not a tree. */
-export default function NotFoundPage() {
-  const t = useTranslations("Fault");
+export default async function NotFoundPage() {
+  const t = await getTranslations("Errors");
   return (
     <>
       <AppBar />

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AppBar } from "@/components/ui/app-bar";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { ReadingSettings } from "@/components/ui/reading-settings";
 import { isTeacher } from "@/lib/accounts/policy";
 import { currentViewer } from "@/lib/accounts/session/session";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { MOMENT } from "@/components/ui/moment";
 import type { AssignmentForStudent, AttemptSummary } from "@/lib/attempts/views";
 import { type AssignmentState, assignmentState, currentAttempt } from "./assignment-state";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { LinkButton } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Messages } from "@/components/ui/messages";
 import type { CourseDetails } from "@/lib/courses/views";
 import { CodeInHalves } from "./code-in-halves";

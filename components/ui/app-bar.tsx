@@ -16,6 +16,8 @@ export function AppBar({
   return (
     <header className="flex min-h-14 items-center gap-3 border-b border-rule px-4 md:gap-5 md:px-7 print:hidden">
       <Link
+        // Seldom taken, and a page that is fetched in advance is the first thing a phone loads in vain.
+        prefetch={false}
         href={home}
         className="font-read text-lg font-semibold tracking-tight text-ink no-underline hover:underline"
       >

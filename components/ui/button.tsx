@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
 /** `main` is the one thing to do on a page; `plain` all others; `quiet` sits in a line of text or a bar. */
@@ -28,13 +27,4 @@ export function Button({
   ...rest
 }: ComponentProps<"button"> & { look?: ButtonLook }) {
   return <button type={type} className={buttonClass(look, className)} {...rest} />;
-}
-
-/** A link that looks like a button: for going somewhere, never for changing something. */
-export function LinkButton({
-  look = "plain",
-  className,
-  ...rest
-}: ComponentProps<typeof Link> & { look?: ButtonLook }) {
-  return <Link className={buttonClass(look, className)} {...rest} />;
 }

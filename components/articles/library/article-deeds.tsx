@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { LinkButton } from "@/components/ui/button";
 import { CancelButton, DialogButton } from "@/components/ui/dialog";
 import { Form, SubmitButton } from "@/components/ui/form";
+import { LinkButton } from "@/components/ui/link-button";
 import type { ArticleView } from "@/lib/articles/views";
 import type { ActionResult } from "@/lib/schemas/action-result";
 

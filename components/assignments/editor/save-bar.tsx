@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SubmitButton } from "@/components/ui/form";
 import { usePending } from "@/components/ui/form-state";
+import { LinkButton } from "@/components/ui/link-button";
 import type { AssignmentFacts } from "./fields";
 import { PublishSummary } from "./publish-summary";
 

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { LinkButton } from "@/components/ui/button";
 import { CancelButton, DialogButton } from "@/components/ui/dialog";
 import { Form, SubmitButton } from "@/components/ui/form";
+import { LinkButton } from "@/components/ui/link-button";
 import { MOMENT } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import type { AssignmentForStudent } from "@/lib/attempts/views";

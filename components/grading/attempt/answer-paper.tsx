@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { CellSign } from "@/components/grading/results/cell-sign";
 import { AnswerView } from "@/components/items/answer-view";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
 import { isMarked } from "@/lib/scoring/score-response";
 import { AnswerKey } from "./answer-key";

@@ -3,8 +3,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Facts } from "@/components/grading/frame/facts";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Table, Th } from "@/components/ui/table";
 import type { BoardRow as Row, Board as View } from "@/lib/grading/review/board-view";

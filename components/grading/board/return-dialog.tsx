@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { LinkButton } from "@/components/ui/button";
 import { CancelButton, Dialog } from "@/components/ui/dialog";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { KEYBOARD_SCROLL } from "@/components/ui/keyboard-scroll";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { BoardRow } from "@/lib/grading/review/board-view";
 import type { ReviewHead } from "@/lib/grading/review/head";

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DemoNote } from "@/components/app/demo-note";
 import { TeacherBar } from "@/components/app/teacher-bar";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { ReviewHead } from "@/lib/grading/review/head";

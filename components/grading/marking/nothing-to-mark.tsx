@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ReviewFrame } from "@/components/grading/frame/review-frame";
-import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { ReviewHead } from "@/lib/grading/review/head";
 

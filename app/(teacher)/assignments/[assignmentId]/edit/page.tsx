@@ -4,7 +4,7 @@ import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { AssignmentEditor } from "@/components/assignments/editor/assignment-editor";
 import { savedFields, savedInstants } from "@/components/assignments/editor/fields";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Messages } from "@/components/ui/messages";
 import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/accounts/session/session";
