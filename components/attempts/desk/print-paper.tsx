@@ -5,9 +5,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { RubricTable } from "@/components/items/questions/rubric-table";
 import { useRule } from "@/components/items/questions/use-rule";
-import type { LearnerItem } from "@/lib/schemas/item";
-
-const LINES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+import type { ItemKind, LearnerItem } from "@/lib/schemas/item";
 
 /** The questions on paper, with room to write. Drawn only when the page is printed. */
 export function PrintPaper({ items, instructions }: { items: readonly LearnerItem[]; instructions: string }) {
@@ -37,52 +35,107 @@ export function PrintPaper({ items, instructions }: { items: readonly LearnerIte
   );
 }
 
+/** So many lines to write on; none where there is something to tick, to number or to place. */
+const LINES: Partial<Record<ItemKind, number>> = {
+  EXTENDED_RESPONSE: 12,
+  PASSAGE: 2,
+  EVIDENCE_PAIR: 2,
+  SHORT_ANSWER: 1,
+  NUMERIC: 1,
+};
+
 function PrintItem({ item }: { item: LearnerItem }) {
   const rule = useRule();
   return (
     <li>
       <p className="font-semibold">{item.prompt}</p>
       <p>{rule(item)}</p>
-      {"options" in item.content ? (
-        <ul className="mt-2 flex flex-col gap-1.5">
-          {item.content.options.map(({ id, text }) => (
-            <li key={id} className="flex gap-3">
-              <span aria-hidden="true" className="mt-1 size-4 flex-none border border-ink" />
-              {text}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {item.kind === "CATEGORISE" ? (
-        <ul className="mt-2 flex flex-col gap-2">
-          {item.content.statements.map(({ id, text }) => (
-            <li key={id}>
-              {text}
-              <span className="block">
-                {item.content.categories.map(({ id: category, title }) => (
-                  <span key={category} className="me-5 inline-flex items-center gap-2">
-                    <span aria-hidden="true" className="size-4 border border-ink" />
-                    {title}
-                  </span>
-                ))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {item.kind === "EXTENDED_RESPONSE" ? <RubricTable rubric={item.content.rubric} /> : null}
+      <Printed item={item} />
       <div aria-hidden="true">
-        {LINES.slice(
-          0,
-          item.kind === "EXTENDED_RESPONSE"
-            ? 12
-            : item.kind === "PASSAGE" || item.kind === "EVIDENCE_PAIR"
-              ? 2
-              : 0,
-        ).map((line) => (
+        {Array.from({ length: LINES[item.kind] ?? 0 }, (_, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines are alike.
           <div key={line} className="h-8 border-b border-muted" />
         ))}
       </div>
     </li>
+  );
+}
+
+const BOX = "size-4 flex-none border border-ink";
+
+/** What is read, ticked, numbered or placed on paper. */
+function Printed({ item }: { item: LearnerItem }) {
+  switch (item.kind) {
+    case "CHOICE":
+    case "MULTIPLE_CHOICE":
+    case "EVIDENCE_PAIR":
+      return <Boxes of={item.content.options} />;
+    case "ORDER":
+      return <Boxes of={item.content.entries} />;
+    case "CATEGORISE":
+      return <Rows of={item.content.statements} into={item.content.categories} />;
+    case "MATRIX":
+      return <Rows of={item.content.cases} into={item.content.principles} />;
+    case "MATCH":
+      return (
+        <>
+          <Boxes of={item.content.terms} />
+          <ol className="mt-2 list-[upper-alpha] ps-6">
+            {item.content.meanings.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ol>
+        </>
+      );
+    case "STANCE":
+      return (
+        <div className="mt-6 flex justify-between gap-6 border-t-2 border-ink pt-1">
+          <span>{item.content.low}</span>
+          <span>{item.content.high}</span>
+        </div>
+      );
+    case "NUMERIC":
+      return item.content.unit ? <p className="text-end">{item.content.unit.name}</p> : null;
+    case "EXTENDED_RESPONSE":
+      return <RubricTable rubric={item.content.rubric} />;
+    case "SHORT_ANSWER":
+    case "PASSAGE":
+      return null;
+  }
+}
+
+type Part = { readonly id: string; readonly text: string };
+
+/** A box before each, to be ticked, or for a number or a letter. */
+function Boxes({ of }: { of: readonly Part[] }) {
+  return (
+    <ul className="mt-2 flex flex-col gap-1.5">
+      {of.map(({ id, text }) => (
+        <li key={id} className="flex gap-3">
+          <span aria-hidden="true" className={`${BOX} mt-1`} />
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Rows({ of, into }: { of: readonly Part[]; into: readonly { id: string; title: string }[] }) {
+  return (
+    <ul className="mt-2 flex flex-col gap-2">
+      {of.map(({ id, text }) => (
+        <li key={id}>
+          {text}
+          <span className="block">
+            {into.map((place) => (
+              <span key={place.id} className="me-5 inline-flex items-center gap-2">
+                <span aria-hidden="true" className={BOX} />
+                {place.title}
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

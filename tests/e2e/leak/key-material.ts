@@ -64,7 +64,7 @@ function plainPieces(text: string): string[] {
 
 /** In data for pages and answers of the API, however often it is quoted: parts of a key, by the names of their fields. */
 export const KEY_FIELD =
-  /\\*"(?:correct\\*":\\*["[]|accepted\\*":\[|(?:optionFeedback|modelAnswer|markerNotes)\\*":)/;
+  /\\*"(?:correct\\*":\\*["[]|(?:accepted|variants|numbers)\\*":\[|(?:optionFeedback|modelAnswer|markerNotes)\\*":)/;
 
 /** All that is said anywhere of what was put under which heading: by the student, or by a key. */
 export function placementsIn(data: string): Placement[] {
