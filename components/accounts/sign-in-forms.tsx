@@ -2,12 +2,11 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { RadioGroup } from "@/components/ui/choices";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import type { ActionResult } from "@/lib/schemas/action-result";
-import { type Door, doorOf, through } from "./door";
+import { type Door, through } from "./door";
 import { OtherWay } from "./other-way";
 import { SecretField } from "./secret-field";
 import { StudentFields } from "./student-fields";
@@ -16,7 +15,7 @@ type SignIn = (input: unknown) => Promise<ActionResult>;
 
 /** Signing in, as a student or as a teacher; which of the two is remembered in this browser. */
 export function SignInForms({
-  door: first,
+  door,
   code,
   to,
   enter,
@@ -28,25 +27,24 @@ export function SignInForms({
   enter: Readonly<Record<Door, SignIn>>;
 }) {
   const t = useTranslations("SignIn");
-  const [door, setDoor] = useState(first);
   return (
-    <div className="flex max-w-form flex-col gap-6">
+    <div className="group flex max-w-form flex-col gap-6">
       <RadioGroup
         name="door"
         legend={t("who")}
         legendHidden
-        value={door}
+        defaultValue={door}
         options={[
           { value: "student", label: t("asStudent") },
           { value: "teacher", label: t("asTeacher") },
         ]}
-        onChange={(value) => setDoor(doorOf(value) ?? "student")}
       />
-      {/* Both stay in the page, so that what was typed in one is there after a look at the other. */}
-      <div hidden={door !== "student"}>
+      {/* Both stay in the page, so that what was typed in one is there after a look at the other. Which one shows is the
+          style sheet's to say: a choice made before the scripts have come counts. */}
+      <div className="group-not-has-[[value=student]:checked]:hidden">
         <StudentForm signIn={through("student", enter.student)} code={code} to={to} />
       </div>
-      <div hidden={door !== "teacher"}>
+      <div className="group-not-has-[[value=teacher]:checked]:hidden">
         <TeacherForm signIn={through("teacher", enter.teacher)} to={to} />
       </div>
     </div>

@@ -80,6 +80,29 @@ test("a page that needs a session asks to sign in, and leads back afterwards", a
   await expect(page).toHaveURL(/\/account$/);
 });
 
+test("what is chosen and typed before the scripts have come is there when they have", async ({
+  page,
+  demo,
+}) => {
+  let come = () => {};
+  const scripts = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goto("/sign-in", { waitUntil: "commit" });
+  await page.getByText("I am a teacher").click();
+  await page.getByLabel("E-mail").fill(demo.teacher.email);
+  await page.getByLabel("Password", { exact: true }).fill(demo.teacher.password);
+  const signIn = page.getByRole("button", { name: "Sign in" });
+  await expect(signIn).toBeDisabled();
+  come();
+  await signIn.click();
+  await expect(page).toHaveURL(/\/courses$/);
+});
+
 test("the demo's teacher and students sign in, and new people come in by both doors", async ({
   page,
   device,
