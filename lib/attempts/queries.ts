@@ -11,7 +11,7 @@ import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { closeDueAttempts } from "./closing/close-due";
 import { deskRow, type PaperRow } from "./paper/desk-row";
-import { shuffledItem } from "./paper/shuffle";
+import { shownItem } from "./paper/shuffle";
 import { byItem, stancesBeforeReading } from "./stances/before-reading";
 import { type AssignmentForStudent, assignmentForStudent, type Desk } from "./views";
 
@@ -60,7 +60,8 @@ export async function getMyAssignment(viewer: Viewer, assignmentId: string): Pro
     select: studentColumns(viewer),
   });
   if (!row) throw new NotFound();
-  return assignmentForStudent(row, new Date(), await stancesBeforeReading(assignmentId));
+  const stances = row.attempts.length === 0 ? await stancesBeforeReading(assignmentId) : [];
+  return assignmentForStudent(row, new Date(), stances);
 }
 
 async function paper(row: PaperRow, seed: string) {
@@ -79,7 +80,7 @@ async function paper(row: PaperRow, seed: string) {
     closesAt: closingTime(row)?.toISOString() ?? null,
     now: new Date().toISOString(),
     text,
-    items: row.shuffleOptions ? shown.map((item) => shuffledItem(item, seed)) : shown,
+    items: shown.map((item) => shownItem(item, seed, row.shuffleOptions)),
   };
 }
 

@@ -111,7 +111,7 @@ export function assignmentForStudent(
     keyRelease: row.keyRelease,
     isReviewer,
     isDemo: row.course.demoAt !== null,
-    stancesToTake: row.attempts.length === 0 ? stancesToTake : [],
+    stancesToTake,
   };
 }
 

@@ -45,6 +45,12 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
   const byPlace = new Map(
     responses.map((response) => [`${response.attemptId}:${response.itemVersionId}`, response.answer]),
   );
+  const before = new Map(
+    attempts.map(({ attemptId }) => [
+      attemptId,
+      byItem(stances.filter((stance) => stance.attemptId === attemptId)),
+    ]),
+  );
   const citable = citableText(text);
   const cited = new Map<string, Passage[]>();
   const items = review.items.map((item, index) => {
@@ -52,8 +58,7 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
       const saved = byPlace.get(`${attemptId}:${item.id}`);
       const answer = saved === undefined ? null : itemSchemas[item.kind].answer.parse(saved);
       cited.set(attemptId, [...(cited.get(attemptId) ?? []), ...passagesOf(answer)]);
-      const before = stances.filter((stance) => stance.attemptId === attemptId);
-      return { answer, score: scores.get(item.id), before: byItem(before)[item.id] };
+      return { answer, score: scores.get(item.id), before: before.get(attemptId)?.[item.id] };
     });
     return itemAnalysis(item, index + 1, keys.get(item.id), answers, citable, history.get(item.id) ?? []);
   });

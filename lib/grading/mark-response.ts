@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { countings } from "@/lib/attempts/closing/countings";
+import { countingOf, newestAdjustment } from "@/lib/attempts/closing/counting";
 import { reviewableAttempts } from "@/lib/attempts/policy";
 import type { Mark } from "@/lib/schemas/grading";
 import { itemSchemas } from "@/lib/schemas/item";
@@ -22,13 +22,16 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
     where: { id: attemptId, ...reviewableAttempts(viewer) },
     select: {
       courseId: true,
-      assignmentId: true,
       handedInAt: true,
       assignment: {
         select: {
           items: {
             where: { itemVersionId, itemVersion: { kind: "EXTENDED_RESPONSE" } },
-            select: { points: true, itemVersion: { select: { content: true } } },
+            select: {
+              points: true,
+              adjustments: newestAdjustment,
+              itemVersion: { select: { content: true } },
+            },
           },
         },
       },
@@ -37,8 +40,7 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
   const item = attempt?.assignment.items[0];
   if (!attempt || !item) throw new NotFound();
   if (!attempt.handedInAt) throw new Conflict("notHandedIn");
-  const counting = (await countings(db, attempt.assignmentId)).get(itemVersionId) ?? "AS_MARKED";
-  if (counting !== "AS_MARKED") throw new Conflict("notCountedAsMarked");
+  if (countingOf(item.adjustments) !== "AS_MARKED") throw new Conflict("notCountedAsMarked");
   const { rubric } = itemSchemas.EXTENDED_RESPONSE.content.parse(item.itemVersion.content);
   return { courseId: attempt.courseId, rubric, maximum: item.points };
 }

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
 import { closingTime, phase, policyColumns } from "@/lib/assignments/policy";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
-import { shuffledItem } from "@/lib/attempts/paper/shuffle";
+import { shownItem } from "@/lib/attempts/paper/shuffle";
 import { ownAttempts } from "@/lib/attempts/policy";
 import { byItem } from "@/lib/attempts/stances/before-reading";
 import { attemptSummary } from "@/lib/attempts/views";
@@ -68,7 +68,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     const response = attempt.responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const score = attempt.scores.find(({ itemVersionId }) => itemVersionId === item.id);
     const answer = response ? itemSchemas[item.kind].answer.parse(response.answer) : null;
-    const drawn = assignment.shuffleOptions ? shuffledItem(item, attempt.id) : item;
+    const drawn = shownItem(item, attempt.id, assignment.shuffleOptions);
     return resultItem({ ...drawn, points }, answer, score, keys.get(item.id), summary.release, {
       before: stances[item.id],
       reflection: attempt.reflections.find(({ itemVersionId }) => itemVersionId === item.id) ?? null,

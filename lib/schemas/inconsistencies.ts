@@ -1,4 +1,5 @@
 import type { Content, ItemDefinition, Key } from "./item";
+import { isMarked } from "./never-marked";
 
 /** What is wrong with an item although each of its parts is well formed. */
 export const INCONSISTENCIES = [
@@ -6,6 +7,7 @@ export const INCONSISTENCIES = [
   "keyMissing",
   "twice",
   "rangeTurned",
+  "orderTold",
   "pointsForNothing",
   "noPoints",
 ] as const;
@@ -93,6 +95,8 @@ function ofKind(item: ItemDefinition): Inconsistency[] {
           entries.some(({ id }) => !order.includes(id)),
         ),
         ...problem("key.order", "twice", new Set(order).size < order.length),
+        // Whoever looks into the page's data sees the ids, whatever order is drawn.
+        ...problem("content.entries", "orderTold", order.join() === order.toSorted().join()),
       ];
     }
     case "SHORT_ANSWER":
@@ -127,10 +131,10 @@ function ofKind(item: ItemDefinition): Inconsistency[] {
 
 /** What does not fit together in an item, by the path of the part: a key without a place, two options alike. */
 export function inconsistencies(item: ItemDefinition): Inconsistency[] {
-  const isOpinion = item.kind === "MATRIX" || item.kind === "STANCE";
+  const canEarn = isMarked(item.kind);
   return [
     ...ofKind(item),
-    ...problem("points", "pointsForNothing", isOpinion && item.points > 0),
-    ...problem("points", "noPoints", !isOpinion && item.points === 0),
+    ...problem("points", "pointsForNothing", !canEarn && item.points > 0),
+    ...problem("points", "noPoints", canEarn && item.points === 0),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ITEM_KINDS, type ItemDefinition, type ItemKind, itemSchemas, skillSchema } from "./item";
+import { type ItemDefinition, type ItemKind, itemSchemas, skillSchema } from "./item";
 import { MAX_PACK_FILE } from "./pack-limits";
 
 const common = {
@@ -9,19 +9,26 @@ const common = {
   points: z.number().min(0).max(100),
 };
 
-const ofKind = <K extends ItemKind>(kind: K) =>
-  z.object({
-    kind: z.literal(kind),
-    ...common,
-    content: itemSchemas[kind].content,
-    key: itemSchemas[kind].key,
-  });
+const ofKind = <K extends ItemKind, C extends z.ZodType, Y extends z.ZodType>(
+  kind: K,
+  { content, key }: { readonly content: C; readonly key: Y },
+) => z.object({ kind: z.literal(kind), ...common, content, key });
 
 /** An item with its key. That the one fits the other is `inconsistencies`' to say. */
-export const itemDefinitionSchema = z.discriminatedUnion(
-  "kind",
-  ITEM_KINDS.map(ofKind) as unknown as [ReturnType<typeof ofKind>],
-) as unknown as z.ZodType<ItemDefinition>;
+export const itemDefinitionSchema = z.discriminatedUnion("kind", [
+  ofKind("CHOICE", itemSchemas.CHOICE),
+  ofKind("MULTIPLE_CHOICE", itemSchemas.MULTIPLE_CHOICE),
+  ofKind("CATEGORISE", itemSchemas.CATEGORISE),
+  ofKind("MATCH", itemSchemas.MATCH),
+  ofKind("ORDER", itemSchemas.ORDER),
+  ofKind("SHORT_ANSWER", itemSchemas.SHORT_ANSWER),
+  ofKind("NUMERIC", itemSchemas.NUMERIC),
+  ofKind("PASSAGE", itemSchemas.PASSAGE),
+  ofKind("EVIDENCE_PAIR", itemSchemas.EVIDENCE_PAIR),
+  ofKind("EXTENDED_RESPONSE", itemSchemas.EXTENDED_RESPONSE),
+  ofKind("MATRIX", itemSchemas.MATRIX),
+  ofKind("STANCE", itemSchemas.STANCE),
+]);
 
 /** The head of a pack as a file; its items are looked at one by one, so that each can be told what is wrong with it. */
 export const packFileSchema = z.object({

@@ -34,9 +34,6 @@ export const UNANSWERED_RULE = "unanswered/1";
 /** The rule of what is never marked: 0 of 0 points. */
 const NEVER_RULE = "never-marked/1";
 
-/** Whether answers to items of a kind can earn points at all. What a student judges or believes is shown, and never marked. */
-export const isMarked = (kind: ItemKind): boolean => SCORERS[kind] !== "NEVER";
-
 /** Three different things: nothing was given, a person has to look, or so many points by this rule. */
 export type Scoring =
   | { readonly state: "UNANSWERED" }

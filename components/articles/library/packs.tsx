@@ -10,7 +10,7 @@ import type { PackImport } from "@/lib/items/import-pack";
 import type { PackItem, PackView } from "@/lib/items/views";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import type { Key } from "@/lib/schemas/item";
-import { isMarked } from "@/lib/scoring/score-response";
+import { isMarked } from "@/lib/schemas/never-marked";
 import { ImportPack } from "./import-pack";
 import { rightAnswer } from "./right-answer";
 

@@ -10,7 +10,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FieldError } from "@/components/ui/field";
 import { useFieldError } from "@/components/ui/form-state";
 import type { LearnerItem } from "@/lib/schemas/item";
-import { isMarked } from "@/lib/scoring/score-response";
+import { isMarked } from "@/lib/schemas/never-marked";
 import type { ChosenItem } from "./fields";
 
 /** One question that can be asked: whether it is, for how many points, and where it stands. */

@@ -52,8 +52,7 @@ function PrintItem({ item }: { item: LearnerItem }) {
       <p>{rule(item)}</p>
       <Printed item={item} />
       <div aria-hidden="true">
-        {Array.from({ length: LINES[item.kind] ?? 0 }, (_, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines are alike.
+        {[...Array(LINES[item.kind] ?? 0).keys()].map((line) => (
           <div key={line} className="h-8 border-b border-muted" />
         ))}
       </div>

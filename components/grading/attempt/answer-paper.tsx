@@ -3,7 +3,7 @@ import { CellSign } from "@/components/grading/results/cell-sign";
 import { AnswerView } from "@/components/items/answer-view";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
-import { isMarked } from "@/lib/scoring/score-response";
+import { isMarked } from "@/lib/schemas/never-marked";
 import { AnswerKey } from "./answer-key";
 import { LateAnswers } from "./late-answers";
 import { LostQuotations } from "./lost-quotations";

@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Effect } from "@/lib/grading/adjusting/effect";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import { COUNTINGS, type Counting } from "@/lib/schemas/counting";
+import type { AdjustmentInput } from "@/lib/schemas/grading";
 
 export type AdjustDeeds = {
   /** Says what it would do, and changes nothing. */
@@ -51,7 +52,7 @@ export function AdjustItem({
         {wanted === counting ? (
           <p className="text-muted">{t("asNow")}</p>
         ) : (
-          <Preview key={wanted} ask={() => deeds.preview({ ...place, counting: wanted })} />
+          <Preview key={wanted} {...place} counting={wanted} ask={deeds.preview} />
         )}
         <div className="flex flex-wrap justify-end gap-3">
           <CancelButton />
@@ -62,20 +63,24 @@ export function AdjustItem({
   );
 }
 
-function Preview({ ask }: { ask: () => Promise<ActionResult<Effect>> }) {
+function Preview({
+  assignmentId,
+  itemVersionId,
+  counting,
+  ask,
+}: AdjustmentInput & { ask: AdjustDeeds["preview"] }) {
   const t = useTranslations("Adjusting");
   const format = useFormatter();
   const [answer, setAnswer] = useState<ActionResult<Effect> | "offline">();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once; another choice is another preview, by its key.
   useEffect(() => {
     let isShown = true;
-    ask()
+    ask({ assignmentId, itemVersionId, counting })
       .catch(() => "offline" as const)
       .then((result) => isShown && setAnswer(result));
     return () => {
       isShown = false;
     };
-  }, []);
+  }, [ask, assignmentId, itemVersionId, counting]);
   if (!answer)
     return (
       <p role="status" className="min-h-lh text-muted">

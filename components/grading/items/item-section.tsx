@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ItemAnalysis } from "@/lib/grading/review/item-analysis-view";
-import { isMarked } from "@/lib/scoring/score-response";
+import { isMarked } from "@/lib/schemas/never-marked";
 import { Adjustments } from "./adjustments";
 import { BarTable } from "./bar-table";
 import { CitedSentences } from "./cited-sentences";

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Table, Th } from "@/components/ui/table";
 import type { ItemAnalysis } from "@/lib/grading/review/item-analysis-view";
 import type { StatementCount } from "@/lib/grading/review/item-counts";
-import { isMarked } from "@/lib/scoring/score-response";
+import { isMarked } from "@/lib/schemas/never-marked";
 import { CountBar } from "./bar-table";
 
 /** Statements by headings, the right place in bold; or cases by principles, where none is right. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ResultItem } from "@/lib/grading/views";
-import { isMarked } from "@/lib/scoring/score-response";
+import { isMarked } from "@/lib/schemas/never-marked";
 import { STANDING_DOTS, standingOf } from "./standing";
 
 /** What an answer earned, by a sign and in words; before scores are released, what it is worth. */

@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visibleArticles } from "@/lib/articles/policy";
 import { visiblePacks } from "@/lib/items/policy";
 import type { AssignmentInput } from "@/lib/schemas/assignments";
+import { NEVER_MARKED } from "@/lib/schemas/never-marked";
 import { db, type Transaction } from "@/lib/server/db";
 import { InvalidInput } from "@/lib/server/errors";
 
@@ -25,6 +26,11 @@ export async function checkQuestions(
   });
   if (!version) throw new InvalidInput("invalidInput", { articleVersionId: "articleUnknown" });
   const ids = items.map((item) => item.itemVersionId);
+  const worth = items.filter((item) => item.points > 0).map((item) => item.itemVersionId);
+  const opinions = await client.itemVersion.count({
+    where: { id: { in: worth }, kind: { in: [...NEVER_MARKED] } },
+  });
+  if (opinions > 0) throw new InvalidInput("invalidInput", { items: "pointsForOpinion" });
   const usable = await client.itemVersion.count({
     where: {
       id: { in: ids },

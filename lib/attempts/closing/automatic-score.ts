@@ -1,8 +1,9 @@
 import type { Block } from "@/lib/schemas/article";
 import type { Counting } from "@/lib/schemas/counting";
 import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
+import { isMarked } from "@/lib/schemas/never-marked";
 import { type Given, givenToAll } from "@/lib/scoring/counting";
-import { isMarked, scoreResponse, UNANSWERED_RULE } from "@/lib/scoring/score-response";
+import { scoreResponse, UNANSWERED_RULE } from "@/lib/scoring/score-response";
 
 /**
  * What an answer earns without a person; null where one has to mark it.

@@ -5,7 +5,7 @@ import { itemSchemas } from "@/lib/schemas/item";
 import { passagesOf } from "@/lib/scoring/passages-of";
 import type { Transaction } from "@/lib/server/db";
 import { automaticScore } from "./automatic-score";
-import { countings } from "./countings";
+import { countingOf, newestAdjustment } from "./counting";
 
 export type ClosedAttempt = { readonly id: string; readonly courseId: string; readonly assignmentId: string };
 
@@ -16,7 +16,6 @@ export type ClosedAttempt = { readonly id: string; readonly courseId: string; re
 export async function scoreAttempt(transaction: Transaction, attempt: ClosedAttempt): Promise<void> {
   // Held as it is: how an item counts could be changed in between, and this attempt be left out.
   await transaction.$queryRaw`SELECT 1 FROM assignment WHERE id = ${attempt.assignmentId}::uuid FOR SHARE`;
-  const counting = await countings(transaction, attempt.assignmentId);
   const { articleVersionId, items } = await transaction.assignment.findUniqueOrThrow({
     where: { id: attempt.assignmentId },
     select: {
@@ -25,6 +24,7 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
         select: {
           itemVersionId: true,
           points: true,
+          adjustments: newestAdjustment,
           itemVersion: { select: { key: { select: { key: true } } } },
         },
       },
@@ -51,7 +51,7 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
       key,
       answer,
       text.blocks,
-      counting.get(item.id) ?? "AS_MARKED",
+      countingOf(row.adjustments),
     );
     if (score) scores.push({ ...where, itemVersionId: item.id, ...score });
     citations.push(

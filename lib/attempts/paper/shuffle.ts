@@ -10,8 +10,13 @@ export function shuffled<T extends { readonly id: string }>(list: readonly T[], 
     .map(([, entry]) => entry);
 }
 
-/** The item with its options, statements or meanings in the attempt's order. */
-export function shuffledItem(item: LearnerItem, attemptId: string): LearnerItem {
+/**
+ * The item as the attempt shows it. Entries to order and meanings to match are always shuffled, since the order in which
+ * they were written down may be the right one; options and statements where the assignment says so.
+ */
+export function shownItem(item: LearnerItem, attemptId: string, shuffleOptions: boolean): LearnerItem {
+  const isKeyLike = item.kind === "ORDER" || item.kind === "MATCH";
+  if (!shuffleOptions && !isKeyLike) return item;
   const seed = `${attemptId}:${item.id}`;
   switch (item.kind) {
     case "CHOICE":

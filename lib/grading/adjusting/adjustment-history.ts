@@ -15,7 +15,7 @@ export async function adjustmentHistory(
 ): Promise<ReadonlyMap<string, readonly AdjustmentRecord[]>> {
   const rows = await db.adjustment.findMany({
     where: { assignmentId },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    orderBy: { createdAt: "desc" },
     select: { itemVersionId: true, counting: true, createdAt: true, adjustedBy: { select: { name: true } } },
   });
   const history = new Map<string, AdjustmentRecord[]>();

@@ -45,8 +45,8 @@ export async function regrade(
   if (!row?.itemVersion.key) throw new NotFound();
   const { courseId, articleVersionId } = row.assignment;
   const [[item], text, attempts] = await Promise.all([
-    learnerItems([itemVersionId]),
-    readingText(articleVersionId),
+    learnerItems([itemVersionId], client),
+    readingText(articleVersionId, client),
     client.attempt.findMany({
       where: { courseId, assignmentId, handedInAt: { not: null } },
       select: {

@@ -66,6 +66,15 @@ describe("a draft", () => {
     ).rejects.toMatchObject({ fields: { articleVersionId: "articleUnknown" } });
   });
 
+  it("gives no points for an opinion, which nobody marks", async () => {
+    const { items } = await stored(world.draftId);
+    const opinion = { kind: "STANCE" as const, content: { low: "no", high: "yes", asksBefore: false } };
+    await database.itemVersion.update({ where: { id: items[0]?.itemVersionId ?? "" }, data: opinion });
+    await expect(update(world.draftId, { items })).rejects.toMatchObject({
+      fields: { items: "pointsForOpinion" },
+    });
+  });
+
   it("cannot be published when it would be closed at once", async () => {
     await update(world.draftId, { closeAt: inHours(-1) });
     await expect(publish(world.draftId, 2)).rejects.toMatchObject({ fields: { closeAt: "timePassed" } });

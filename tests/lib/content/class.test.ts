@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Answer, type ItemDefinition, itemSchemas } from "@/lib/schemas/item";
-import { isMarked, scoreResponse } from "@/lib/scoring/score-response";
+import { isMarked } from "@/lib/schemas/never-marked";
+import { scoreResponse } from "@/lib/scoring/score-response";
 import { article } from "@/prisma/seed/content/article";
 import { DUE_MINUTES, demoClass } from "@/prisma/seed/content/class";
 import { answerBanks } from "@/prisma/seed/content/class/answer-bank";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer, Content, ItemKind, Key } from "@/lib/schemas/item";
-import { isMarked, scoreResponse } from "@/lib/scoring/score-response";
+import { isMarked } from "@/lib/schemas/never-marked";
+import { scoreResponse } from "@/lib/scoring/score-response";
 import { named, teaching } from "./points";
 import { blocks, quote } from "./text";
 
