@@ -6,6 +6,7 @@ import type { ImportPack } from "@/lib/schemas/pack-file";
 import { db } from "@/lib/server/db";
 import { Forbidden, NotFound } from "@/lib/server/errors";
 import { type PackProblem, readPack } from "./importing/read-pack";
+import { versionData } from "./versions/definition";
 
 /** What became of a file: a pack of the viewer's own, or all that keeps it from becoming one. */
 export type PackImport = { readonly items: number } | { readonly problems: readonly PackProblem[] };
@@ -30,11 +31,9 @@ export async function importPack(viewer: Viewer, { articleId, file }: ImportPack
       ownerId: viewer.userId,
       title: pack.title,
       items: {
-        create: pack.items.map(({ key, ...definition }, position) => ({
+        create: pack.items.map((item, position) => ({
           position,
-          versions: {
-            create: { ...definition, number: 1, articleVersionId: version.id, key: { create: { key } } },
-          },
+          versions: { create: versionData(item, { number: 1, articleVersionId: version.id }) },
         })),
       },
     },

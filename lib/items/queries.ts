@@ -26,6 +26,7 @@ export async function getPacks(viewer: Viewer, articleId: string): Promise<PackV
       title: true,
       ownerId: true,
       items: {
+        where: { removedAt: null },
         orderBy: { position: "asc" },
         select: {
           versions: {

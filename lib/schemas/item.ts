@@ -78,6 +78,8 @@ export type ItemDefinition = {
     readonly prompt: string;
     readonly theme: string;
     readonly skill: Skill;
+    /** As whoever wrote it judges. */
+    readonly difficulty?: Difficulty | null | undefined;
     readonly points: number;
     readonly content: Content<K>;
     readonly key: Key<K>;
@@ -87,3 +89,7 @@ export type ItemDefinition = {
 export const SKILLS = ["COMPREHENSION", "CONCEPT", "ANALYSIS", "SOURCE_CRITICISM", "ARGUMENT"] as const;
 export const skillSchema = z.enum(SKILLS);
 export type Skill = z.infer<typeof skillSchema>;
+
+export const DIFFICULTIES = ["EASY", "MEDIUM", "HARD"] as const;
+export const difficultySchema = z.enum(DIFFICULTIES);
+export type Difficulty = z.infer<typeof difficultySchema>;

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { type ItemDefinition, type ItemKind, itemSchemas, skillSchema } from "./item";
+import { difficultySchema, type ItemDefinition, type ItemKind, itemSchemas, skillSchema } from "./item";
 import { MAX_PACK_FILE } from "./pack-limits";
 
 const common = {
   prompt: z.string().trim().min(1).max(4000),
   theme: z.string().trim().max(200),
   skill: skillSchema,
+  difficulty: difficultySchema.nullish(),
   points: z.number().min(0).max(100),
 };
 

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { itemSchemas } from "@/lib/schemas/item";
 import type { Transaction } from "@/lib/server/db";
 import { visiblePacks } from "../policy";
+import { definitionOf, newestDefinition, versionData } from "../versions/definition";
 
 type Version = { readonly articleId: string; readonly articleVersionId: string };
 
@@ -17,23 +17,9 @@ export async function copyPacks(
     select: {
       title: true,
       items: {
+        where: { removedAt: null },
         orderBy: { position: "asc" },
-        select: {
-          versions: {
-            orderBy: { number: "desc" },
-            take: 1,
-            select: {
-              articleVersionId: true,
-              kind: true,
-              prompt: true,
-              theme: true,
-              skill: true,
-              points: true,
-              content: true,
-              key: { select: { key: true } },
-            },
-          },
-        },
+        select: { versions: newestDefinition },
       },
     },
   });
@@ -45,19 +31,13 @@ export async function copyPacks(
       data: { title, articleId: to.articleId, ownerId: viewer.userId },
       select: { id: true },
     });
-    for (const [position, { key, articleVersionId: _, content, ...version }] of made.entries())
+    for (const [position, version] of made.entries())
       await transaction.item.create({
         data: {
           packId: pack.id,
           position,
           versions: {
-            create: {
-              ...version,
-              number: 1,
-              articleVersionId: to.articleVersionId,
-              content: itemSchemas[version.kind].content.parse(content),
-              ...(key ? { key: { create: { key: itemSchemas[version.kind].key.parse(key.key) } } } : {}),
-            },
+            create: versionData(definitionOf(version), { number: 1, articleVersionId: to.articleVersionId }),
           },
         },
         select: { id: true },

@@ -1,14 +1,13 @@
-import { resolved } from "@/lib/articles/passages/resolved";
 import type { Block } from "@/lib/schemas/article";
-import { type Inconsistency, inconsistencies } from "@/lib/schemas/inconsistencies";
 import type { ItemDefinition } from "@/lib/schemas/item";
 import { itemDefinitionSchema, type PackFile, packFileSchema } from "@/lib/schemas/pack-file";
+import { type ItemProblem, problemsOf } from "../editing/problems-of";
 
 /** Something that keeps a file from being taken in. `item` counts from 1; null is about the file as a whole. */
 export type PackProblem = {
   readonly item: number | null;
   readonly path: string;
-  readonly code: Inconsistency["code"] | "notJson" | "notAPack" | "malformed" | "passageUnknown";
+  readonly code: ItemProblem["code"] | "notJson" | "notAPack" | "malformed";
 };
 
 type Read =
@@ -53,16 +52,8 @@ function readItem(
       problems: [...paths].map((path) => ({ item: number, path, code: "malformed" as const })),
     };
   }
-  const { key } = item.data;
-  const lost = (["evidence", "accepted"] as const).filter((part) => {
-    const passages = part in key ? (key as Record<typeof part, (typeof key)["evidence"]>)[part] : [];
-    return resolved(passages, blocks).length < passages.length;
-  });
   return {
     item: item.data,
-    problems: [
-      ...inconsistencies(item.data).map((one) => ({ item: number, ...one })),
-      ...lost.map((part) => ({ item: number, path: `key.${part}`, code: "passageUnknown" as const })),
-    ],
+    problems: problemsOf(item.data, blocks).map((one) => ({ item: number, ...one })),
   };
 }
