@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { DraftInHand } from "@/components/drafts/use-draft";
 import { Button } from "@/components/ui/button";
 import { CancelButton, DialogButton } from "@/components/ui/dialog";
 import { useCloseDialog } from "@/components/ui/dialog-state";
@@ -13,10 +14,9 @@ import type { ActionResult } from "@/lib/schemas/action-result";
 import type { ArticleDraft } from "@/lib/schemas/article";
 import { ArticleFields } from "./article-fields";
 import { BlockList } from "./block-list";
-import { articleOf, newBlockId } from "./draft";
+import { articleOf, type Draft, newBlockId, taking } from "./draft";
 import { LeftOutLines } from "./left-out-lines";
 import { SourceText } from "./source-text";
-import type { DraftInHand } from "./use-draft";
 
 /** A text on its way into the library: its fields, its blocks beside the source, and the one button that saves it. */
 export function ArticleEditor<T>({
@@ -26,7 +26,7 @@ export function ArticleEditor<T>({
   onSaved,
   saveLabel,
 }: {
-  inHand: DraftInHand;
+  inHand: DraftInHand<Draft>;
   /** The number of the newest saved version; null for a new text. */
   newest: number | null;
   save: (article: ArticleDraft) => Promise<ActionResult<T>>;
@@ -62,12 +62,12 @@ export function ArticleEditor<T>({
       )}
       <ArticleFields
         fields={draft.fields}
-        onChange={(name, value) => dispatch({ type: "field", name, value })}
+        onChange={(name, value) => dispatch(taking({ type: "field", name, value }))}
       />
       <LeftOutLines
         lines={draft.leftOut}
         language={draft.fields.language}
-        onPutBack={(id) => dispatch({ type: "putBack", id, newId: newBlockId() })}
+        onPutBack={(id) => dispatch(taking({ type: "putBack", id, newId: newBlockId() }))}
       />
       {hasSource ? (
         <fieldset className="flex gap-2 lg:hidden">
@@ -117,7 +117,7 @@ export function ArticleEditor<T>({
 }
 
 /** The one thing that destroys a draft asks first. */
-function StartOver({ inHand, label }: { inHand: DraftInHand; label: string }) {
+function StartOver({ inHand, label }: { inHand: DraftInHand<Draft>; label: string }) {
   const t = useTranslations("Import");
   const close = useCloseDialog();
   return (

@@ -1,18 +1,23 @@
 "use client";
 
-import { Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type Dispatch, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { type Dispatch, useEffect, useMemo, useRef, useState } from "react";
+import type { History, Step } from "@/components/drafts/history";
+import { UndoRedo } from "@/components/drafts/undo-redo";
 import { type BlockDeeds, BlockRow } from "./block-row";
-import { type Draft, newBlockId } from "./draft";
-import type { History, Step } from "./history";
+import { type Change, type Draft, newBlockId, taking } from "./draft";
 
 /** Where the caret goes once the change is drawn. */
 type Caret = { readonly id: string; readonly at: number };
 
 /** The blocks of a draft, each to be changed in its place, with the way back. */
-export function BlockList({ history, dispatch }: { history: History; dispatch: Dispatch<Step> }) {
+export function BlockList({
+  history,
+  dispatch,
+}: {
+  history: History<Draft>;
+  dispatch: Dispatch<Step<Draft>>;
+}) {
   const t = useTranslations("Import");
   const { draft } = history;
   const [said, setSaid] = useState("");
@@ -22,37 +27,11 @@ export function BlockList({ history, dispatch }: { history: History; dispatch: D
   });
   const words = useMemo(() => countWords(draft), [draft]);
 
-  function travel(type: "undo" | "redo"): void {
-    setSaid("");
-    dispatch({ type });
-  }
-
-  // Wherever the focus is: the block that had it may be gone.
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== "z" && key !== "y") return;
-    event.preventDefault();
-    travel(key === "y" || event.shiftKey ? "redo" : "undo");
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
-
   return (
     <div ref={around}>
       <div className="sticky top-0 z-10 flex flex-wrap items-center gap-x-3 border-b border-rule bg-paper py-1">
         <p className="text-muted">{t("counts", { blocks: draft.blocks.length, words })}</p>
-        <span className="ms-auto flex">
-          <Button look="quiet" disabled={history.past.length === 0} onClick={() => travel("undo")}>
-            <Undo2 aria-hidden size={18} /> {t("undo")}
-          </Button>
-          <Button look="quiet" disabled={history.future.length === 0} onClick={() => travel("redo")}>
-            <Redo2 aria-hidden size={18} /> {t("redo")}
-          </Button>
-        </span>
+        <UndoRedo history={history} dispatch={dispatch} onTravel={() => setSaid("")} />
         <p role="status" className="w-full text-marker-ink empty:hidden">
           {said}
         </p>
@@ -79,7 +58,7 @@ const countWords = ({ blocks }: Draft): number =>
 /** What the rows can do. It stays the same object, so that a row is drawn anew only for its own block. */
 function useBlockDeeds(
   draft: Draft,
-  dispatch: Dispatch<Step>,
+  dispatch: Dispatch<Step<Draft>>,
   say: { readonly splitHint: () => void; readonly deleted: () => void },
 ) {
   const around = useRef<HTMLDivElement>(null);
@@ -99,10 +78,11 @@ function useBlockDeeds(
   });
   const deeds = useMemo<BlockDeeds>(() => {
     const blocks = () => latest.current.draft.blocks;
+    const make = (change: Change) => dispatch(taking(change));
     const place = (id: string) => blocks().findIndex((block) => block.id === id);
     return {
-      text: (id, text) => dispatch({ type: "text", id, text }),
-      kind: (id, kind) => dispatch({ type: "kind", id, kind }),
+      text: (id, text) => make({ type: "text", id, text }),
+      kind: (id, kind) => make({ type: "kind", id, kind }),
       split(id, at) {
         const text = blocks()[place(id)]?.text ?? "";
         if (!text.slice(0, at).trim() || !text.slice(at).trim()) {
@@ -112,20 +92,20 @@ function useBlockDeeds(
         }
         const newId = newBlockId();
         caret.current = { id: newId, at: 0 };
-        dispatch({ type: "split", id, at, newId });
+        make({ type: "split", id, at, newId });
       },
       join(id) {
         const before = blocks()[place(id) - 1];
         if (!before) return;
         caret.current = { id: before.id, at: before.text.trimEnd().length };
-        dispatch({ type: "join", id });
+        make({ type: "join", id });
       },
       remove(id) {
         const i = place(id);
         const next = blocks()[i + 1] ?? blocks()[i - 1];
         if (next) caret.current = { id: next.id, at: 0 };
         latest.current.say.deleted();
-        dispatch({ type: "delete", id });
+        make({ type: "delete", id });
       },
     };
   }, [dispatch]);

@@ -1,3 +1,4 @@
+import type { Step } from "@/components/drafts/history";
 import type { ArticleDraft, Block, BlockKind } from "@/lib/schemas/article";
 import type { LeftOut } from "@/lib/schemas/article-import";
 
@@ -19,6 +20,26 @@ export type Change =
   | { readonly type: "join"; readonly id: string }
   | { readonly type: "delete"; readonly id: string }
   | { readonly type: "putBack"; readonly id: string; readonly newId: string };
+
+/** What a new text begins with. */
+export const EMPTY: Draft = {
+  fields: { title: "", author: "", source: "", language: "en", licenceNote: "" },
+  blocks: [],
+  leftOut: [],
+  source: null,
+};
+
+/** A change as a step of the draft's history: typing on in one place is one step. */
+export const taking = (change: Change): Step<Draft> => ({
+  type: "change",
+  to: (draft) => changed(draft, change),
+  place: placeOf(change),
+});
+
+function placeOf(change: Change): string | null {
+  if (change.type === "field") return `field:${change.name}`;
+  return change.type === "text" ? `text:${change.id}` : null;
+}
 
 /** A change made. The same draft comes back where there is nothing to change. */
 export function changed(draft: Draft, change: Change): Draft {

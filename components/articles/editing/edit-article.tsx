@@ -3,11 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { useDraft } from "@/components/drafts/use-draft";
 import { Spinner } from "@/components/ui/progress";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import type { ArticleDraft } from "@/lib/schemas/article";
 import { ArticleEditor } from "./article-editor";
-import { useDraft } from "./use-draft";
+import { EMPTY } from "./draft";
 
 /** Changes a text; saving makes its next version. */
 export function EditArticle({
@@ -28,7 +29,7 @@ export function EditArticle({
     const { blocks, ...fields } = article;
     return { fields, blocks, leftOut: [], source: null };
   }, [article]);
-  const inHand = useDraft(`edit:${articleId}`, saved, number);
+  const inHand = useDraft(`edit:${articleId}`, saved, EMPTY, number);
   if (inHand.state === "reading") return <Spinner>{t("converting")}</Spinner>;
   return (
     <ArticleEditor

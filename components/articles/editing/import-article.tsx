@@ -2,11 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useDraft } from "@/components/drafts/use-draft";
 import { Spinner } from "@/components/ui/progress";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import { ArticleEditor } from "./article-editor";
+import { EMPTY } from "./draft";
 import { ImportDoor } from "./import-door";
-import { useDraft } from "./use-draft";
 
 /** From a source to a text in the library: the door, then the preview. */
 export function ImportArticle({
@@ -19,7 +20,7 @@ export function ImportArticle({
 }) {
   const t = useTranslations("Import");
   const router = useRouter();
-  const inHand = useDraft(`new:${userId}`, null, null);
+  const inHand = useDraft(`new:${userId}`, null, EMPTY, null);
   if (inHand.state === "reading") return <Spinner>{t("converting")}</Spinner>;
   if (inHand.state === "none") return <ImportDoor onImported={inHand.begin} />;
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { articleOf, type Change, changed, type Draft } from "@/components/articles/editing/draft";
-import { opened, step } from "@/components/articles/editing/history";
+import { articleOf, type Change, changed, type Draft, taking } from "@/components/articles/editing/draft";
+import { opened, step } from "@/components/drafts/history";
 
 const draft: Draft = {
   fields: { title: "The bridge", author: "", source: "", language: "en", licenceNote: "" },
@@ -50,8 +50,8 @@ describe("changing blocks", () => {
 describe("undo and redo", () => {
   it("typing on in one place is one step, and a step back brings all of it back", () => {
     let history = opened(draft);
-    for (const text of ["T", "Th", "The"]) history = step(history, { type: "text", id: "b2", text });
-    history = step(history, { type: "delete", id: "b1" });
+    for (const text of ["T", "Th", "The"]) history = step(history, taking({ type: "text", id: "b2", text }));
+    history = step(history, taking({ type: "delete", id: "b1" }));
     expect(history.past).toHaveLength(2);
     history = step(step(history, { type: "undo" }), { type: "undo" });
     expect(history.draft).toBe(draft);
@@ -59,7 +59,7 @@ describe("undo and redo", () => {
     expect(shown(history.draft)[0]).toBe("b2 PARAGRAPH The");
   });
   it("a change after a step back ends the way forth", () => {
-    const back = step(step(opened(draft), { type: "delete", id: "b1" }), { type: "undo" });
-    expect(step(back, { type: "delete", id: "b2" }).future).toEqual([]);
+    const back = step(step(opened(draft), taking({ type: "delete", id: "b1" })), { type: "undo" });
+    expect(step(back, taking({ type: "delete", id: "b2" })).future).toEqual([]);
   });
 });

@@ -1,8 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Draft } from "./draft";
 
 /** A draft as the device keeps it; `basedOn` is the version that an edit began with. */
-export type Kept = { readonly draft: Draft; readonly basedOn: number | null };
+export type Kept<D = unknown> = { readonly draft: D; readonly basedOn: number | null };
 
 interface Store extends DBSchema {
   drafts: { key: string; value: Kept };
@@ -19,10 +18,10 @@ function store(): Promise<IDBPDatabase<Store>> {
   return opening;
 }
 
-/** What the device has under the key; nothing where the browser keeps nothing. */
-export async function keptDraft(key: string): Promise<Kept | null> {
+/** What the device has under the key, which says of which kind it is; nothing where the browser keeps nothing. */
+export async function keptDraft<D>(key: string): Promise<Kept<D> | null> {
   try {
-    return (await (await store()).get("drafts", key)) ?? null;
+    return ((await (await store()).get("drafts", key)) as Kept<D> | undefined) ?? null;
   } catch {
     return null;
   }

@@ -1,32 +1,25 @@
 "use client";
 
 import { useEffect, useEffectEvent, useReducer, useState } from "react";
-import type { Draft } from "./draft";
-import { opened, step } from "./history";
+import { type History, opened, type Step, step } from "./history";
 import { keepDraft, keptDraft } from "./keep-draft";
-
-const EMPTY: Draft = {
-  fields: { title: "", author: "", source: "", language: "en", licenceNote: "" },
-  blocks: [],
-  leftOut: [],
-  source: null,
-};
 
 /**
  * A draft with undo and redo that the device keeps through reloads and crashes until it is saved or thrown away.
  * @param key names the draft on the device.
- * @param saved what an edit begins with; null for a new text.
- * @param basedOn the number of that version.
+ * @param saved what an edit begins with; null for something new.
+ * @param empty what something new begins with.
+ * @param basedOn the number of the saved version.
  */
-export function useDraft(key: string, saved: Draft | null, basedOn: number | null) {
-  const [history, dispatch] = useReducer(step, opened(saved ?? EMPTY));
+export function useDraft<D>(key: string, saved: D | null, empty: D, basedOn: number | null) {
+  const [history, dispatch] = useReducer<History<D>, [Step<D>]>(step, opened(saved ?? empty));
   const [state, setState] = useState<"reading" | "none" | "open">("reading");
   /** Which version the draft that came back began with; undefined when none came back. */
   const [restored, setRestored] = useState<number | null | undefined>(undefined);
   const { draft } = history;
 
   const open = useEffectEvent(async () => {
-    const kept = await keptDraft(key);
+    const kept = await keptDraft<D>(key);
     if (kept) {
       dispatch({ type: "open", draft: kept.draft });
       setRestored(kept.basedOn);
@@ -49,7 +42,7 @@ export function useDraft(key: string, saved: Draft | null, basedOn: number | nul
     state,
     restored,
     basedOn: began,
-    begin(next: Draft) {
+    begin(next: D) {
       dispatch({ type: "open", draft: next });
       setState("open");
     },
@@ -57,10 +50,10 @@ export function useDraft(key: string, saved: Draft | null, basedOn: number | nul
     async startOver() {
       setState(saved ? "open" : "none");
       setRestored(undefined);
-      dispatch({ type: "open", draft: saved ?? EMPTY });
+      dispatch({ type: "open", draft: saved ?? empty });
       await keepDraft(key, null);
     },
-    /** The text is saved: the device need not keep it any more. */
+    /** It is saved: the device need not keep it any more. */
     async done() {
       setState("reading");
       await keepDraft(key, null);
@@ -68,4 +61,4 @@ export function useDraft(key: string, saved: Draft | null, basedOn: number | nul
   };
 }
 
-export type DraftInHand = ReturnType<typeof useDraft>;
+export type DraftInHand<D> = ReturnType<typeof useDraft<D>>;
