@@ -8,16 +8,17 @@ import { visiblePacks } from "./policy";
 import type { PackView } from "./views";
 
 /**
- * The packs made for a text, without keys. A pack whose questions were made in different versions of the text comes
- * once for each of them.
+ * The packs made for a text, empty ones too, without keys. A pack whose questions were made in different versions of the
+ * text comes once for each of them.
  * @throws NotFound when the text is not in the viewer's library.
  */
 export async function getPacks(viewer: Viewer, articleId: string): Promise<PackView[]> {
   const article = await db.article.findFirst({
     where: { AND: [{ id: articleId }, visibleArticles(viewer)] },
-    select: { id: true },
+    select: { versions: { orderBy: { number: "desc" }, take: 1, select: { id: true } } },
   });
-  if (!article) throw new NotFound();
+  const newest = article?.versions[0];
+  if (!newest) throw new NotFound();
   const packs = await db.pack.findMany({
     where: { AND: [{ articleId }, visiblePacks(viewer)] },
     orderBy: { createdAt: "asc" },
@@ -41,7 +42,10 @@ export async function getPacks(viewer: Viewer, articleId: string): Promise<PackV
   const views = packs.map(async ({ id, title, ownerId, items }) => {
     const versions = items.flatMap((item) => item.versions);
     const learner = await learnerItems(versions.map((version) => version.id));
-    return [...new Set(versions.map((version) => version.articleVersionId))].map((articleVersionId) => ({
+    const made = new Set(versions.map((version) => version.articleVersionId));
+    // What is written into an empty one is written for the newest text.
+    if (made.size === 0) made.add(newest.id);
+    return [...made].map((articleVersionId) => ({
       packId: id,
       title,
       isOwn: ownerId === viewer.userId,

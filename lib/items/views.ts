@@ -1,5 +1,6 @@
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
-import type { Difficulty, ItemDefinition, LearnerItem, Skill } from "@/lib/schemas/item";
+import type { ItemDefinition, LearnerItem } from "@/lib/schemas/item";
+import type { Difficulty, Skill } from "@/lib/schemas/tags";
 
 /** A question as a teacher chooses it: what learners see of it, and what it trains. */
 export type PackItem = { readonly item: LearnerItem; readonly skill: Skill };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ITEM_KINDS, type ItemKind } from "./item-kinds";
 import { categorise } from "./kinds/categorise";
 import { choice } from "./kinds/choice";
 import { evidencePair } from "./kinds/evidence-pair";
@@ -12,24 +13,10 @@ import type { KindSchemas } from "./kinds/parts";
 import { passage } from "./kinds/passage";
 import { shortAnswer } from "./kinds/short-answer";
 import { stance } from "./kinds/stance";
+import { DIFFICULTIES, type Difficulty, SKILLS, type Skill } from "./tags";
 
-/** In the order in which an editor offers them. */
-export const ITEM_KINDS = [
-  "CHOICE",
-  "MULTIPLE_CHOICE",
-  "CATEGORISE",
-  "MATCH",
-  "ORDER",
-  "SHORT_ANSWER",
-  "NUMERIC",
-  "PASSAGE",
-  "EVIDENCE_PAIR",
-  "EXTENDED_RESPONSE",
-  "MATRIX",
-  "STANCE",
-] as const;
 export const itemKindSchema = z.enum(ITEM_KINDS);
-export type ItemKind = z.infer<typeof itemKindSchema>;
+export type { ItemKind };
 
 /**
  * An item version has three parts, each a JSON column parsed with the schema of its kind:
@@ -86,10 +73,5 @@ export type ItemDefinition = {
   };
 }[ItemKind];
 
-export const SKILLS = ["COMPREHENSION", "CONCEPT", "ANALYSIS", "SOURCE_CRITICISM", "ARGUMENT"] as const;
 export const skillSchema = z.enum(SKILLS);
-export type Skill = z.infer<typeof skillSchema>;
-
-export const DIFFICULTIES = ["EASY", "MEDIUM", "HARD"] as const;
 export const difficultySchema = z.enum(DIFFICULTIES);
-export type Difficulty = z.infer<typeof difficultySchema>;

@@ -1,4 +1,4 @@
-import type { Forgiven } from "@/lib/schemas/kinds/short-answer";
+import type { Forgiven } from "@/lib/schemas/kinds/forgiven";
 import { toLatin } from "./cyrillic";
 import { editDistance } from "./edit-distance";
 

@@ -2,10 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { StartOver } from "@/components/drafts/start-over";
 import type { DraftInHand } from "@/components/drafts/use-draft";
 import { Button } from "@/components/ui/button";
-import { CancelButton, DialogButton } from "@/components/ui/dialog";
-import { useCloseDialog } from "@/components/ui/dialog-state";
 import { FieldError } from "@/components/ui/field";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { useFieldError } from "@/components/ui/form-state";
@@ -51,13 +50,7 @@ export function ArticleEditor<T>({
           tone={newest !== basedOn ? "warn" : "info"}
           title={newest !== basedOn ? t("restoredOlder", { basedOn: basedOn ?? 0 }) : t("restored")}
         >
-          <DialogButton
-            look="quiet"
-            label={t(newest === null ? "startOver" : "startFromSaved")}
-            title={t("startOverTitle")}
-          >
-            <StartOver inHand={inHand} label={t(newest === null ? "startOver" : "startFromSaved")} />
-          </DialogButton>
+          <StartOver inHand={inHand} isNew={newest === null} />
         </Notice>
       )}
       <ArticleFields
@@ -106,36 +99,9 @@ export function ArticleEditor<T>({
       </div>
       <div className="sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule bg-paper px-5 py-3">
         <SubmitButton>{saveLabel}</SubmitButton>
-        {newest === null ? (
-          <DialogButton look="quiet" label={t("startOver")} title={t("startOverTitle")}>
-            <StartOver inHand={inHand} label={t("startOver")} />
-          </DialogButton>
-        ) : null}
+        {newest === null ? <StartOver inHand={inHand} isNew /> : null}
       </div>
     </Form>
-  );
-}
-
-/** The one thing that destroys a draft asks first. */
-function StartOver({ inHand, label }: { inHand: DraftInHand<Draft>; label: string }) {
-  const t = useTranslations("Import");
-  const close = useCloseDialog();
-  return (
-    <>
-      <p className="mb-5">{t("startOverBody")}</p>
-      <div className="flex flex-wrap gap-3">
-        <Button
-          look="danger"
-          onClick={() => {
-            close?.();
-            void inHand.startOver();
-          }}
-        >
-          {label}
-        </Button>
-        <CancelButton />
-      </div>
-    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { uuidv7 } from "uuidv7";
 import type { Step } from "@/components/drafts/history";
 import type { ArticleDraft, Block, BlockKind } from "@/lib/schemas/article";
 import type { LeftOut } from "@/lib/schemas/article-import";
@@ -108,8 +109,11 @@ function putBack(draft: Draft, id: string, newId: string): Draft {
   };
 }
 
-/** An id that no block of the text has or had. Short: it stands in every passage. */
-export const newBlockId = (): string => `n${crypto.randomUUID().replaceAll("-", "").slice(0, 12)}`;
+/**
+ * An id that no block of the text has or had. Short: it stands in every passage. Not by `crypto.randomUUID`, which a page
+ * that comes over plain http does not have.
+ */
+export const newBlockId = (): string => `n${uuidv7().slice(-12)}`;
 
 /** What is sent to be saved: blocks without text are none. */
 export const articleOf = ({ fields, blocks }: Draft): ArticleDraft => ({

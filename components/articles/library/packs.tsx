@@ -1,18 +1,17 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { AnswerView } from "@/components/items/answer-view";
-import { Quotations } from "@/components/items/answers/quotations";
+import { AnsweredItem } from "@/components/items/answered/answered-item";
+import { NewPack } from "@/components/items/workshop/new-pack";
 import { CancelButton, DialogButton } from "@/components/ui/dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form, SubmitButton } from "@/components/ui/form";
 import type { ArticleView } from "@/lib/articles/views";
-import { learnerKey } from "@/lib/grading/views";
 import type { PackImport } from "@/lib/items/import-pack";
 import type { PackItem, PackView } from "@/lib/items/views";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import type { Key } from "@/lib/schemas/item";
 import { isMarked } from "@/lib/schemas/never-marked";
 import { ImportPack } from "./import-pack";
-import { rightAnswer } from "./right-answer";
 
 type Keys = ReadonlyMap<string, Key>;
 
@@ -20,12 +19,14 @@ type Keys = ReadonlyMap<string, Key>;
 export function Packs({
   packs,
   keys,
+  create,
   bring,
   remove,
   article: { articleId, versions, number, text },
 }: {
   packs: readonly PackView[];
   keys: Keys;
+  create: (input: unknown) => Promise<ActionResult>;
   bring: (input: unknown) => Promise<ActionResult<PackImport>>;
   remove: (input: unknown) => Promise<ActionResult>;
   article: ArticleView;
@@ -38,7 +39,10 @@ export function Packs({
         <h2 id="questions" className="subtitle">
           {t("questions")}
         </h2>
-        <ImportPack articleId={articleId} bring={bring} />
+        <div className="flex flex-wrap gap-x-3">
+          <NewPack articleId={articleId} create={create} />
+          <ImportPack articleId={articleId} bring={bring} />
+        </div>
       </div>
       {packs.length === 0 ? <p className="mt-1 text-muted">{t("noPacks")}</p> : null}
       {packs.map(({ packId, title, isOwn, articleVersionId, items }) => {
@@ -51,6 +55,11 @@ export function Packs({
               <p className="text-muted">{t("packOlder", { number: made })}</p>
             )}
             <div className="mt-1 flex flex-wrap items-center gap-x-4">
+              {isOwn ? (
+                <Link href={`/library/packs/${packId}`} className="inline-flex min-h-11 items-center">
+                  {t("editPack")}
+                </Link>
+              ) : null}
               <a href={`/api/packs/${packId}`} download className="inline-flex min-h-11 items-center">
                 {t("downloadPack")}
               </a>
@@ -93,54 +102,22 @@ function Question({
   language: string;
 }) {
   const t = useTranslations("Library");
-  const { kind, theme, points } = item;
-  const answer = itemKey ? rightAnswer(kind, itemKey) : null;
-  const pointsAt = answer && "passages" in answer ? answer.passages : [];
+  const kind = useTranslations("Kind");
+  const points = isMarked(item.kind) ? item.points : -1;
   return (
     <Disclosure
       summary={
         <span className="min-w-0 py-1.5 wrap-anywhere">
           {item.prompt}
           <span className="block font-normal text-muted">
-            {t("itemFacts", { kind: t(`kind_${kind}`), theme, points: isMarked(kind) ? points : -1 })}
+            {t("itemFacts", { kind: kind(item.kind), theme: item.theme, points })}
           </span>
         </span>
       }
     >
-      <div className="flex flex-col gap-4 ps-4">
-        {itemKey ? (
-          <>
-            <p className="font-semibold">{t(kind === "EXTENDED_RESPONSE" ? "modelAnswer" : "rightAnswer")}</p>
-            <AnswerView
-              item={item}
-              answer={answer}
-              correct={"accepted" in itemKey || "modelAnswer" in itemKey ? null : learnerKey(itemKey)}
-              {...("optionFeedback" in itemKey ? { optionFeedback: itemKey.optionFeedback } : {})}
-              lang={language}
-              linked={false}
-            />
-            <Words label={t("explanation")} text={itemKey.feedback} />
-            {"markerNotes" in itemKey ? <Words label={t("markerNotes")} text={itemKey.markerNotes} /> : null}
-            {pointsAt.length === 0 && itemKey.evidence.length > 0 ? (
-              <Quotations
-                label={t("support")}
-                passages={itemKey.evidence}
-                quotes={{ firstNumber: 1, lang: language, linked: false }}
-              />
-            ) : null}
-          </>
-        ) : null}
+      <div className="ps-4">
+        {itemKey ? <AnsweredItem item={item} itemKey={itemKey} language={language} /> : null}
       </div>
     </Disclosure>
-  );
-}
-
-function Words({ label, text }: { label: string; text: string }) {
-  if (!text) return null;
-  return (
-    <div>
-      <p className="font-semibold">{label}</p>
-      <p className="wrap-break-word whitespace-pre-line">{text}</p>
-    </div>
   );
 }

@@ -35,6 +35,7 @@ export function ItemRow({
   onMove: (by: -1 | 1) => void;
 }) {
   const t = useTranslations("Editor");
+  const kind = useTranslations("Kind");
   const id = `item-${entry.itemVersionId}`;
   return (
     <div className={`py-2 ${entry.chosen ? "" : "text-muted"}`}>
@@ -58,7 +59,7 @@ export function ItemRow({
             <span id={id} className="min-w-0">
               <span className="block text-sm text-muted">
                 {place === null ? null : <b className="me-2 text-ink">{place + 1}</b>}
-                {`${t(`kind_${item.kind}`)} · ${item.theme}`}
+                {`${kind(item.kind)} · ${item.theme}`}
               </span>
               {item.prompt}
             </span>

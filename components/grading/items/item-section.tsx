@@ -25,14 +25,13 @@ export function ItemSection({
   adjust: ReactNode;
 }) {
   const t = useTranslations("ItemAnalysis");
+  const kind = useTranslations("Kind");
   const id = `question-${item.number}`;
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4 border-t border-rule pt-6">
       <div className="max-w-3xl">
         <p className="text-muted">
-          {[t("number", { number: item.number }), t(`kind_${item.kind}`), item.theme]
-            .filter(Boolean)
-            .join(DOT)}
+          {[t("number", { number: item.number }), kind(item.kind), item.theme].filter(Boolean).join(DOT)}
         </p>
         <h2 id={id} className="mt-1 scroll-mt-4 text-lg/snug font-semibold">
           {item.prompt}

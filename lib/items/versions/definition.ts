@@ -1,5 +1,5 @@
-import { type ItemDefinition, type ItemKind, itemSchemas, type Skill } from "@/lib/schemas/item";
-import type { Difficulty } from "@/lib/server/generated/enums";
+import { type ItemDefinition, type ItemKind, itemSchemas } from "@/lib/schemas/item";
+import type { Difficulty, Skill } from "@/lib/schemas/tags";
 
 /** The columns of a version that make an item, its key too: for those whose library it is in. */
 export const definitionColumns = {

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { passageSchema, passagesSchema } from "../passage";
-import { id, type KindSchemas, optionFeedback, options, teaching } from "./parts";
+import { correctId, id, type KindSchemas, optionFeedback, options, teaching } from "./parts";
 
 /** Part A, the option, and part B, the passage that supports it. */
 export const evidencePair = {
   content: z.object({ options, credit: z.enum(["HALVES", "ANSWER_FIRST"]).default("HALVES") }),
   key: z.object({
-    correct: id,
-    accepted: z.array(passageSchema).min(1).max(12),
+    correct: correctId,
+    accepted: z.array(passageSchema).min(1, "passageNeeded").max(12),
     optionFeedback,
     ...teaching,
   }),

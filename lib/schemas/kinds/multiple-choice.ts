@@ -7,6 +7,6 @@ export const multipleChoice = {
     options,
     credit: z.enum(["RIGHT_MINUS_WRONG", "ALL_OR_NOTHING"]).default("RIGHT_MINUS_WRONG"),
   }),
-  key: z.object({ correct: z.array(id).min(1), optionFeedback, ...teaching }),
+  key: z.object({ correct: z.array(id).min(1, "correctNeeded"), optionFeedback, ...teaching }),
   answer: z.object({ options: z.array(id).max(12) }),
 } as const satisfies KindSchemas;

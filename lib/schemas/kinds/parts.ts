@@ -12,6 +12,9 @@ export const teaching = {
   evidence: z.array(passageSchema).max(12),
 };
 
+/** The id of what is right; "" is what an editor sends before one was chosen. */
+export const correctId = z.string().min(1, "correctNeeded").max(40);
+
 /** Option id → what is said of it. */
 export const optionFeedback = z.record(id, z.string().max(1500));
 

@@ -1,14 +1,6 @@
 import { z } from "zod";
+import { FORGIVEN } from "./forgiven";
 import { type KindSchemas, teaching } from "./parts";
-
-/**
- * What makes no difference between an answer and an accepted one: see `lib/scoring/wording.ts`.
- * - OTHER_WORDS: a few words around it;
- * - SPELLING: a slip or two in a long word;
- * - SCRIPT: a name in Cyrillic for one in Latin letters, and the other way round.
- */
-export const FORGIVEN = ["CAPITALS", "ACCENTS", "PUNCTUATION", "SCRIPT", "OTHER_WORDS", "SPELLING"] as const;
-export type Forgiven = (typeof FORGIVEN)[number];
 
 /** The longest short answer, in UTF-16 code units. */
 export const MAX_SHORT_ANSWER_LENGTH = 300;

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ITEM_KINDS, type ItemKind } from "@/lib/schemas/item";
+import { ITEM_KINDS, type ItemKind } from "@/lib/schemas/item-kinds";
 import { pack } from "@/prisma/seed/content/pack";
 import { questions } from "../lesson/desk";
 import { QUESTIONS } from "../lesson/solutions";

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ITEM_KINDS, type ItemDefinition, itemSchemas, SKILLS } from "@/lib/schemas/item";
+import { type ItemDefinition, itemSchemas } from "@/lib/schemas/item";
+import { ITEM_KINDS } from "@/lib/schemas/item-kinds";
+import { SKILLS } from "@/lib/schemas/tags";
 import { lesson, pack } from "@/prisma/seed/content/pack";
 import { expectToResolve } from "./expect-to-resolve";
 

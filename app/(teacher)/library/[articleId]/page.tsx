@@ -12,7 +12,13 @@ import { requireViewer } from "@/lib/accounts/session/session";
 import { getArticle } from "@/lib/articles/queries";
 import { getPackKeys, getPacks } from "@/lib/items/queries";
 import { found, pathId } from "@/lib/server/found";
-import { deleteArticleAction, deletePackAction, duplicateArticleAction, importPackAction } from "../actions";
+import {
+  createPackAction,
+  deleteArticleAction,
+  deletePackAction,
+  duplicateArticleAction,
+  importPackAction,
+} from "../actions";
 
 type Props = {
   params: Promise<{ articleId: string }>;
@@ -61,11 +67,12 @@ export default async function ArticlePage(props: Props) {
             <ArticleText text={article.text} />
           </Messages>
         </div>
-        <Messages names={["PackFile"]}>
+        <Messages names={["PackFile", "Workshop"]}>
           <Packs
             packs={packs}
             keys={keys}
             article={article}
+            create={createPackAction}
             bring={importPackAction}
             remove={deletePackAction}
           />

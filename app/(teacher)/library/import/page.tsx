@@ -21,7 +21,7 @@ export default async function ImportPage() {
     <>
       <TeacherBar viewer={viewer} />
       <WidePage title={t("importTitle")} under={t("importUnder")}>
-        <Messages names={["Import"]}>
+        <Messages names={["Import", "Draft"]}>
           <ImportArticle userId={viewer.userId} create={createArticleAction} />
         </Messages>
       </WidePage>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Forgiven } from "@/lib/schemas/kinds/short-answer";
+import type { Forgiven } from "@/lib/schemas/kinds/forgiven";
 import { pointsFor, teaching } from "../points";
 
 const points = (

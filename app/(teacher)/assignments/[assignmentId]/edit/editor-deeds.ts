@@ -14,4 +14,4 @@ export const EDITOR_DEEDS = {
 };
 
 /** The catalogues that it speaks from. */
-export const EDITOR_MESSAGES = ["Editor", "Question"] as const;
+export const EDITOR_MESSAGES = ["Editor", "Kind", "Question", "Stance"] as const;

@@ -36,7 +36,7 @@ export default async function EditArticlePage({ params }: Props) {
         title={t("editTitle", { title: article.text.title })}
         under={t("editUnder", { next: article.number + 1 })}
       >
-        <Messages names={["Import"]}>
+        <Messages names={["Import", "Draft"]}>
           <EditArticle
             articleId={article.articleId}
             article={draftOf(article.text)}
