@@ -43,6 +43,9 @@ export function Form<T>({
   const [pending, start] = useTransition();
   const [outcome, setOutcome] = useState<Outcome>();
 
+  /** The fields that were typed in since: what was said of them is no longer so. */
+  const [mended, setMended] = useState<readonly string[]>([]);
+
   useEffect(() => {
     if (outcome?.ok !== false) return;
     const invalid = firstInvalid(element.current);
@@ -56,6 +59,7 @@ export function Form<T>({
   async function send(input: unknown): Promise<void> {
     try {
       const result = await action(input);
+      setMended([]);
       setOutcome(result);
       if (!result.ok) return;
       onDone?.(result.data);
@@ -75,6 +79,10 @@ export function Form<T>({
       method="post"
       ref={element}
       className={className ?? "flex flex-col gap-5 max-w-form"}
+      onInput={({ target }) => {
+        if (outcome?.ok === false)
+          setMended([...mended, (target as HTMLInputElement).name.replace(/\[\]$/, "")]);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (pending) return;
@@ -84,7 +92,9 @@ export function Form<T>({
         start(() => send(input));
       }}
     >
-      <FormContext value={{ pending, fields: outcome?.ok === false ? (outcome.error.fields ?? {}) : {} }}>
+      <FormContext
+        value={{ pending, fields: outcome?.ok === false ? standing(outcome.error.fields ?? {}, mended) : {} }}
+      >
         {outcome?.ok === false ? <Failed error={outcome.error} /> : null}
         {children}
         {outcome?.ok && success && !pending ? <Notice tone="good" title={success} /> : null}
@@ -133,6 +143,14 @@ function Failed({ error }: { error: Failure }) {
     </Notice>
   );
 }
+
+/** What is still to be said of the fields: nothing of those that were mended, nor of the list that one stands in. */
+const standing = (fields: Readonly<Record<string, string>>, mended: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([path]) => !path || !mended.some((name) => `${name}.`.startsWith(`${path}.`)),
+    ),
+  );
 
 function firstInvalid(form: HTMLFormElement | null): HTMLElement | null {
   return form?.querySelector<HTMLElement>("[aria-invalid='true'], [data-invalid] input") ?? null;

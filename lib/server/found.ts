@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { NotFound } from "./errors";
+import { Forbidden, NotFound } from "./errors";
 
 const uuid = z.uuid();
 
@@ -15,12 +15,12 @@ export function pathId(id: string): string {
   return parsed.data;
 }
 
-/** For pages: waits for a query, and shows the not-found page where it throws NotFound. */
+/** For pages: waits for a query, and shows the not-found page where it throws NotFound, or Forbidden: nothing to do here. */
 export async function found<T>(query: () => Promise<T>): Promise<T> {
   try {
     return await query();
   } catch (error) {
-    if (error instanceof NotFound) notFound();
+    if (error instanceof NotFound || error instanceof Forbidden) notFound();
     throw error;
   }
 }

@@ -5,10 +5,13 @@ import type { Passage } from "@/lib/schemas/passage";
 
 type Text = Pick<ReadingText, "blocks" | "language">;
 
-/** Every sentence of a text as a place, in reading order. */
+/** Every sentence of a text as a place, in reading order. A heading is one, whatever full stops it has. */
 export function sentencePlaces({ blocks, language }: Text): Place[] {
-  return blocks.flatMap(({ id, text }) =>
-    sentences(text, language).map((sentence) => ({ blockId: id, ...sentence })),
+  return blocks.flatMap(({ id, kind, text }) =>
+    (kind === "HEADING" ? [{ start: 0, end: text.length }] : sentences(text, language)).map((sentence) => ({
+      blockId: id,
+      ...sentence,
+    })),
   );
 }
 

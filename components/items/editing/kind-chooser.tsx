@@ -17,6 +17,7 @@ export function KindChooser({ onChoose }: { onChoose: (kind: ItemKind) => void }
           <li key={kind} className="flex">
             <button
               type="button"
+              data-kind={kind}
               onClick={() => onChoose(kind)}
               className="w-full rounded-control border border-edge px-4 py-3 text-start hover:border-accent"
             >

@@ -37,6 +37,20 @@ const desk = ({ readingId }: Setting) => `/attempts/${readingId}`;
 const finished = (rest: string) => (setting: Setting) => `/assignments/${setting.assignmentId}${rest}`;
 const course = (rest: string) => (setting: Setting) => `/courses/${setting.courseId}${rest}`;
 
+const newItem = ({ ownPackId }: Setting) => `/library/packs/${ownPackId}/items/new`;
+/** Begins a question of a kind, whatever the device kept of another one. */
+const write = (kind: ItemKind) => async (page: Page) => {
+  const chosen = page.locator(`[data-kind="${kind}"]`);
+  const startOver = page.getByRole("button", { name: "Start over" });
+  await chosen.or(startOver).first().waitFor();
+  if (await startOver.isVisible()) {
+    await startOver.click();
+    await page.getByRole("dialog").getByRole("button", { name: "Start over" }).click();
+  }
+  await chosen.click();
+  await page.getByLabel("Question", { exact: true }).waitFor();
+};
+
 /** The pages of the app by who looks at them, and the states that matter. */
 export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
   nobody: [
@@ -86,6 +100,33 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "library", at: () => "/library" },
     { what: "a text of one's own", at: ({ ownArticleId }) => `/library/${ownArticleId}` },
     { what: "editing a text", at: ({ ownArticleId }) => `/library/${ownArticleId}/edit` },
+    { what: "a pack of one's own", at: ({ ownPackId }) => `/library/packs/${ownPackId}` },
+    { what: "a new question, its kind", at: newItem },
+    // One editor of every kind.
+    ...ITEM_KINDS.map((kind) => ({ what: `editor: ${kind}`, at: newItem, prepare: write(kind) })),
+    {
+      what: "editor: refused",
+      at: newItem,
+      prepare: async (page) => {
+        await write("EVIDENCE_PAIR")(page);
+        await press("Save the question")(page);
+        await page.getByRole("alert").waitFor();
+      },
+    },
+    {
+      what: "editor: choosing a passage",
+      at: newItem,
+      prepare: async (page) => {
+        await write("PASSAGE")(page);
+        await press("Cite")(page);
+        await page.getByRole("application").waitFor();
+      },
+    },
+    {
+      what: "a question to be edited",
+      at: ({ ownPackId, ownItemId }) => `/library/packs/${ownPackId}/items/${ownItemId}`,
+      prepare: (page) => page.getByLabel("Question", { exact: true }).waitFor(),
+    },
     { what: "board without students", at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/board` },
     {
       what: "results without students",

@@ -18,6 +18,9 @@ export type Setting = Readonly<{
   /** The built-in text, and one of the newcomer's own. */
   articleId: string;
   ownArticleId: string;
+  /** A pack for that text. */
+  ownPackId: string;
+  ownItemId: string;
   /** Of the newcomer: nobody has started. */
   ownAssignmentId: string;
   /** Of the student: in progress, handed in, and handed in with its scores released. */
@@ -37,6 +40,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
   const released = await make.addAssignment(database, courseId, "Released", "AT_ONCE");
   const fresh = await make.addAssignment(database, courseId, "Not started", "AT_ONCE");
   const ownArticleId = await make.addArticle(database, newcomerId, "A text of one’s own");
+  const own = await make.addPack(database, newcomerId, ownArticleId, "Who decides?");
   if (reader !== "newcomer") await page.context().clearCookies();
   if (reader === "teacher") await signInTeacher(page, demo.teacher);
   const name = `Reader ${randomUUID().slice(0, 8)}`;
@@ -64,6 +68,8 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     attemptId: finished.attempt,
     articleId: finished.article,
     ownArticleId,
+    ownPackId: own.packId,
+    ownItemId: own.itemId,
     ownAssignmentId: fresh,
     freshId: fresh,
     readingId: await attempt(reading, false),

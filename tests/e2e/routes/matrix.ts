@@ -66,6 +66,15 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/library": { at: () => "/library", expect: teachers },
   "/library/import": { at: () => "/library/import", expect: teachers },
   "/library/[articleId]": { at: ({ articleId }) => `/library/${articleId}`, expect: ownerOnly },
+  "/library/packs/[packId]": { at: ({ ownPackId }) => `/library/packs/${ownPackId}`, expect: ownerOnly },
+  "/library/packs/[packId]/items/new": {
+    at: ({ ownPackId }) => `/library/packs/${ownPackId}/items/new`,
+    expect: ownerOnly,
+  },
+  "/library/packs/[packId]/items/[itemId]": {
+    at: ({ ownPackId, ownItemId }) => `/library/packs/${ownPackId}/items/${ownItemId}`,
+    expect: ownerOnly,
+  },
   "/library/[articleId]/edit": { at: ({ articleId }) => `/library/${articleId}/edit`, expect: ownerOnly },
 
   "/assignments/[assignmentId]/edit": { at: assignment("/edit"), expect: reviewers },

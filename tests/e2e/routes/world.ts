@@ -16,6 +16,7 @@ export const SECRETS = {
   handedIn: "Quillfeather work",
   student: "Quillfeather Student",
   article: "Quillfeather text",
+  question: "Quillfeather question",
 } as const;
 
 /** As a browser sends them. */
@@ -55,12 +56,16 @@ export async function makeWorld(database: Client, device: () => Promise<BrowserC
   };
   const reading = await make.addAssignment(database, courseId, SECRETS.reading, "WHEN_RETURNED");
   const assignmentId = await make.addAssignment(database, courseId, SECRETS.handedIn, "WHEN_RETURNED");
+  const articleId = await make.addArticle(database, owner.id, SECRETS.article);
+  const own = await make.addPack(database, owner.id, articleId, SECRETS.question);
   return {
     cookies,
     courseId,
     assignmentId,
     packId: await make.builtInPackId(database),
-    articleId: await make.addArticle(database, owner.id, SECRETS.article),
+    articleId,
+    ownPackId: own.packId,
+    ownItemId: own.itemId,
     /** Of `assignmentId`: handed in. */
     handedInId: await make.addAttempt(database, assignmentId, SECRETS.student, true),
     /** Of another assignment: in progress. */

@@ -106,3 +106,30 @@ export async function addArticle(database: Client, ownerId: string, title: strin
   );
   return articleId;
 }
+
+/** Adds a pack of one stance to a text. */
+export async function addPack(
+  database: Client,
+  ownerId: string,
+  articleId: string,
+  prompt: string,
+): Promise<{ packId: string; itemId: string }> {
+  const [packId, itemId, versionId] = [randomUUID(), randomUUID(), randomUUID()];
+  await database.query("INSERT INTO pack (id, article_id, owner_id, title) VALUES ($1, $2, $3, 'A pack')", [
+    packId,
+    articleId,
+    ownerId,
+  ]);
+  await database.query("INSERT INTO item (id, pack_id, position) VALUES ($1, $2, 0)", [itemId, packId]);
+  await database.query(
+    `INSERT INTO item_version (id, item_id, number, kind, article_version_id, prompt, theme, skill, points, content)
+     SELECT $1, $2, 1, 'STANCE', id, $3, '', 'ARGUMENT', 0, '{"low":"no","high":"yes","asksBefore":false}'
+     FROM article_version WHERE article_id = $4`,
+    [versionId, itemId, prompt, articleId],
+  );
+  await database.query("INSERT INTO item_key (item_version_id, key) VALUES ($1, $2)", [
+    versionId,
+    JSON.stringify({ feedback: "", evidence: [] }),
+  ]);
+  return { packId, itemId };
+}

@@ -25,7 +25,11 @@ export function Passages({
 }) {
   const t = useTranslations("ItemEditor");
   const button = useRef<HTMLButtonElement>(null);
-  const error = useFieldError(`item.key.${list}`);
+  const said = useFieldError(`item.key.${list}`);
+  const stands = ({ blockId, start, end, quote }: Passage) =>
+    text.blocks.find(({ id }) => id === blockId)?.text.slice(start, end) === quote;
+  // What was wrong may have been mended since.
+  const error = passages.length < needed || !passages.every(stands) ? said : undefined;
   return (
     <div data-list={list} data-invalid={error ? true : undefined}>
       <Evidence

@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { useFieldError } from "@/components/ui/form-state";
@@ -48,16 +49,17 @@ export function Rows<T>({
   const error = inList ?? inKey;
   const list = useRef<HTMLOListElement>(null);
   const [fewest, most] = limits;
-  /** The row is drawn by then. */
   const focus = (at: number, part = "textarea, input[type='text']") =>
-    requestAnimationFrame(() => list.current?.children[at]?.querySelector<HTMLElement>(part)?.focus());
+    list.current?.children[at]?.querySelector<HTMLElement>(part)?.focus();
+  /** The rows are drawn before the next key is pressed, and the focus is where it belongs. */
+  const draw = (next: T[]) => flushSync(() => onChange(next));
   function add(): void {
-    onChange([...rows, blank()]);
+    draw([...rows, blank()]);
     focus(rows.length);
   }
   function move(at: number, by: -1 | 1): void {
     const row = rows[at];
-    if (row !== undefined) onChange(rows.toSpliced(at, 1).toSpliced(at + by, 0, row));
+    if (row !== undefined) draw(rows.toSpliced(at, 1).toSpliced(at + by, 0, row));
     focus(at + by, `[data-by="${by}"]:enabled, [data-by]:enabled`);
   }
   function press(event: KeyboardEvent, at: number): void {
@@ -110,7 +112,7 @@ export function Rows<T>({
                 disabled={rows.length <= fewest}
                 aria-label={t("takeOut", { row: rowLabel(at + 1) })}
                 onClick={() => {
-                  onChange(rows.toSpliced(at, 1));
+                  draw(rows.toSpliced(at, 1));
                   focus(Math.max(0, at - 1));
                 }}
               >

@@ -10,7 +10,7 @@ import {
 const text = {
   language: "en",
   blocks: [
-    { id: "h", kind: "HEADING", text: "A medal refused" },
+    { id: "h", kind: "HEADING", text: "1. A medal refused" },
     { id: "p", kind: "PARAGRAPH", text: "He said no. Mr. Omarov’s “quasi-states” 😀 stayed." },
   ],
 } as const;
@@ -21,7 +21,7 @@ const all = sentencePlaces(text);
 describe("choosing words of a text", () => {
   it("finds every sentence, in reading order", () => {
     expect(all.map(quote)).toEqual([
-      "A medal refused",
+      "1. A medal refused",
       "He said no.",
       "Mr. Omarov’s “quasi-states” 😀 stayed.",
     ]);
@@ -58,7 +58,7 @@ describe("choosing words of a text", () => {
   it("never narrows to less than a word, nor leaves the block", () => {
     const said = { blockId: "p", start: 3, end: 7 };
     expect(quote(wordMoved(text, said, "start", 1))).toBe("said");
-    const whole = { blockId: "h", start: 0, end: 15 };
+    const whole = { blockId: "h", start: 0, end: 18 };
     expect(wordMoved(text, whole, "end", 1)).toEqual(whole);
   });
 
