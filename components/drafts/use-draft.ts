@@ -43,6 +43,7 @@ export function useDraft<D>(key: string, saved: D | null, empty: D, basedOn: num
     restored,
     basedOn: began,
     begin(next: D) {
+      setRestored(undefined);
       dispatch({ type: "open", draft: next });
       setState("open");
     },

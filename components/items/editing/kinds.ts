@@ -112,9 +112,14 @@ const KINDS: { readonly [K in ItemKind]: Kind<K> } = {
 /** How an item's kind is written, as one that takes any item: the pairing is the map's. */
 export const editorOf = (kind: ItemKind): Kind<ItemKind> => KINDS[kind] as unknown as Kind<ItemKind>;
 
-/** A new question of a kind. */
-export const blankItem = (
-  kind: ItemKind,
-  tags: Pick<ItemDefinition, "theme" | "skill"> = { theme: "", skill: "COMPREHENSION" },
-): ItemDefinition =>
-  ({ kind, prompt: "", ...tags, difficulty: null, points: 1, ...editorOf(kind).blank() }) as ItemDefinition;
+/** A new question of a kind, about the same theme as another one where there is one. */
+export const blankItem = (kind: ItemKind, like?: Pick<ItemDefinition, "theme" | "skill">): ItemDefinition =>
+  ({
+    kind,
+    prompt: "",
+    theme: like?.theme ?? "",
+    skill: like?.skill ?? "COMPREHENSION",
+    difficulty: null,
+    points: 1,
+    ...editorOf(kind).blank(),
+  }) as ItemDefinition;
