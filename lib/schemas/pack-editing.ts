@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { itemDefinitionSchema } from "./pack-file";
+import { MAX_GIFT } from "./pack-limits";
 
 /** The most items that a pack holds. */
 export const MAX_PACK_ITEMS = 200;
@@ -34,4 +35,9 @@ export const copyItemsSchema = z.object({
 export const addItemsSchema = z.object({
   packId: z.uuid(),
   items: z.array(itemDefinitionSchema).min(1, "questionsNeeded").max(MAX_PACK_ITEMS),
+});
+
+export const readQuestionsSchema = z.object({
+  packId: z.uuid(),
+  source: z.string().trim().min(1, "required").max(MAX_GIFT),
 });

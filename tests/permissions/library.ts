@@ -13,6 +13,7 @@ import { importPack } from "@/lib/items/import-pack";
 import { orderItems } from "@/lib/items/order-items";
 import { getPackFile } from "@/lib/items/pack-file";
 import { getPackKeys, getPacks } from "@/lib/items/queries";
+import { readQuestions } from "@/lib/items/read-questions";
 import { removeItem } from "@/lib/items/remove-item";
 import { renamePack } from "@/lib/items/rename-pack";
 import { restoreItem } from "@/lib/items/restore-item";
@@ -137,6 +138,15 @@ export const library: Record<string, Row> = {
   "items/copyItems": {
     call: (viewer, { article }) =>
       copyItems(viewer, { packId: article.packId, itemVersionIds: article.items.map(({ id }) => id) }),
+    expect: packOwnersOnly,
+  },
+  "items/readQuestions": {
+    call: (viewer, { article }) =>
+      readQuestions(
+        viewer,
+        { packId: article.packId, source: "Is it so? {T}" },
+        { trueText: "True", falseText: "False", rubric: { criteria: [] } },
+      ),
     expect: packOwnersOnly,
   },
   "items/duplicateItem": {
