@@ -17,6 +17,8 @@ export { default as Editor } from "./en/Editor.json";
 export { default as Errors } from "./en/Errors.json";
 export { default as Exports } from "./en/Exports.json";
 export { default as Fault } from "./en/Fault.json";
+export { default as Gift } from "./en/Gift.json";
+export { default as GiftWords } from "./en/GiftWords.json";
 export { default as Import } from "./en/Import.json";
 export { default as ItemAnalysis } from "./en/ItemAnalysis.json";
 export { default as ItemEditor } from "./en/ItemEditor.json";

@@ -24,7 +24,7 @@ export function useDraft<D>(key: string, saved: D | null, empty: D, basedOn: num
       dispatch({ type: "open", draft: kept.draft });
       setRestored(kept.basedOn);
     }
-    setState(kept || saved ? "open" : "none");
+    setState(kept || saved !== null ? "open" : "none");
   });
   useEffect(() => {
     void open();
@@ -49,7 +49,7 @@ export function useDraft<D>(key: string, saved: D | null, empty: D, basedOn: num
     },
     /** Throws the draft away, and begins anew with what is saved. */
     async startOver() {
-      setState(saved ? "open" : "none");
+      setState(saved === null ? "none" : "open");
       setRestored(undefined);
       dispatch({ type: "open", draft: saved ?? empty });
       await keepDraft(key, null);

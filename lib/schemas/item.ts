@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ITEM_KINDS, type ItemKind } from "./item-kinds";
+import type { ItemKind } from "./item-kinds";
 import { categorise } from "./kinds/categorise";
 import { choice } from "./kinds/choice";
 import { evidencePair } from "./kinds/evidence-pair";
@@ -15,7 +15,6 @@ import { shortAnswer } from "./kinds/short-answer";
 import { stance } from "./kinds/stance";
 import { DIFFICULTIES, type Difficulty, SKILLS, type Skill } from "./tags";
 
-export const itemKindSchema = z.enum(ITEM_KINDS);
 export type { ItemKind };
 
 /**

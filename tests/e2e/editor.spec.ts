@@ -205,3 +205,37 @@ test("a question saved in another tab is not overwritten, and nothing that was t
   await expect(page.getByText("This question has been saved from elsewhere in the meantime.")).toBeVisible();
   await expect(field(page, "Question")).toHaveValue("Who decides here?");
 });
+
+test("many questions come as plain text: the good ones are taken, the others wait with the line of what is wrong", async ({
+  page,
+  database,
+  axe,
+}) => {
+  const { email } = await signUpTeacher(page);
+  const owner = await teacherId(database, email);
+  const articleId = await addArticle(database, owner, "A text to ask about");
+  const { packId } = await addPack(database, owner, articleId, "Who decides?");
+  await page.goto(`/library/packs/${packId}`);
+  await page.getByRole("link", { name: "Write many as plain text" }).click();
+  const source = field(page, "Questions in GIFT");
+  await source.fill("One? {=a ~b}\n\nTwo? {=a\n~b\n\nThree? {T}");
+  await page.getByRole("button", { name: "Read them" }).click();
+  await expect(page.getByText("2 questions can be taken, 1 has to be mended first.")).toBeVisible();
+  await expect(page.getByText("Line 4: It cannot be read from here on.")).toBeVisible();
+  await axe(page);
+
+  await page.getByLabel("Three?").uncheck();
+  await page.getByRole("button", { name: "Take 1 question into the pack" }).click();
+  await expect(page.getByText("1 question is in the pack")).toBeVisible();
+  await expect(source).toHaveValue("Two? {=a\n~b\n\nThree? {T}");
+
+  await source.fill("Two? {=a\n~b}\n\nThree? {T}");
+  await page.getByRole("button", { name: "Read them" }).click();
+  await expect(page.getByText("2 questions can be taken.")).toBeVisible();
+  await page.reload();
+  await expect(source).toHaveValue("Two? {=a\n~b}\n\nThree? {T}");
+  await page.getByRole("button", { name: "Read them" }).click();
+  await page.getByRole("button", { name: "Take 2 questions into the pack" }).click();
+  for (const prompt of ["Who decides?", "One?", "Two?", "Three?"])
+    await expect(page.getByRole("link", { name: prompt })).toBeVisible();
+});

@@ -67,6 +67,10 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/library/import": { at: () => "/library/import", expect: teachers },
   "/library/[articleId]": { at: ({ articleId }) => `/library/${articleId}`, expect: ownerOnly },
   "/library/packs/[packId]": { at: ({ ownPackId }) => `/library/packs/${ownPackId}`, expect: ownerOnly },
+  "/library/packs/[packId]/gift": {
+    at: ({ ownPackId }) => `/library/packs/${ownPackId}/gift`,
+    expect: ownerOnly,
+  },
   "/library/packs/[packId]/items/new": {
     at: ({ ownPackId }) => `/library/packs/${ownPackId}/items/new`,
     expect: ownerOnly,

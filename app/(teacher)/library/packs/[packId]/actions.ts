@@ -1,10 +1,12 @@
 "use server";
 
+import { getTranslations } from "next-intl/server";
 import { action, changing } from "@/lib/accounts/session/action";
 import { addItems } from "@/lib/items/add-items";
 import { copyItems } from "@/lib/items/copy-items";
 import { duplicateItem } from "@/lib/items/duplicate-item";
 import { orderItems } from "@/lib/items/order-items";
+import { readQuestions } from "@/lib/items/read-questions";
 import { removeItem } from "@/lib/items/remove-item";
 import { renamePack } from "@/lib/items/rename-pack";
 import { restoreItem } from "@/lib/items/restore-item";
@@ -14,6 +16,7 @@ import {
   copyItemsSchema,
   itemIdSchema,
   orderItemsSchema,
+  readQuestionsSchema,
   renamePackSchema,
   saveItemSchema,
 } from "@/lib/schemas/pack-editing";
@@ -25,4 +28,20 @@ export const duplicateItemAction = async (input: unknown) => changing(itemIdSche
 export const removeItemAction = async (input: unknown) => changing(itemIdSchema, removeItem)(input);
 export const restoreItemAction = async (input: unknown) => changing(itemIdSchema, restoreItem)(input);
 export const copyItemsAction = async (input: unknown) => changing(copyItemsSchema, copyItems)(input);
-export const addItemsAction = async (input: unknown) => changing(addItemsSchema, addItems)(input);
+export const addItemsAction = async (input: unknown) => action(addItemsSchema, addItems)(input);
+
+/** With the words that GIFT has none for, in the teacher's language. */
+export async function readQuestionsAction(input: unknown) {
+  const t = await getTranslations("GiftWords");
+  const level = (points: 0 | 1 | 2) => ({
+    points,
+    label: t(`label${points}`),
+    descriptor: t(`level${points}`),
+  });
+  const words = {
+    trueText: t("true"),
+    falseText: t("false"),
+    rubric: { criteria: [{ id: "answer", title: t("criterion"), levels: [level(0), level(1), level(2)] }] },
+  };
+  return action(readQuestionsSchema, (viewer, parsed) => readQuestions(viewer, parsed, words))(input);
+}

@@ -39,7 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PackPage({ params }: Props) {
   const { viewer, pack } = await load((await params).packId);
   const { packId, title, articleId, articleTitle, items } = pack;
-  const [packs, t] = await Promise.all([getPacks(viewer, articleId), getTranslations("Workshop")]);
+  const [packs, t, gift] = await Promise.all([
+    getPacks(viewer, articleId),
+    getTranslations("Workshop"),
+    getTranslations("Gift"),
+  ]);
   const others = packs.filter((other) => other.packId !== packId);
   const add = (
     <LinkButton href={`/library/packs/${packId}/items/new`} look="main">
@@ -61,6 +65,9 @@ export default async function PackPage({ params }: Props) {
         <Messages names={["Workshop", "Kind", "Question", "Stance"]}>
           <div className="-my-3 flex flex-wrap gap-x-3">
             <RenamePack packId={packId} title={title} rename={renamePackAction} />
+            <LinkButton href={`/library/packs/${packId}/gift`} look="quiet">
+              {gift("link")}
+            </LinkButton>
             {others.length > 0 ? <CopyItems packId={packId} packs={others} copy={copyItemsAction} /> : null}
           </div>
           {items.length === 0 ? (
