@@ -36,10 +36,10 @@ export function UndoRedo<D>({
   return (
     <span className="ms-auto flex">
       <Button look="quiet" disabled={history.past.length === 0} onClick={() => travel("undo")}>
-        <Undo2 aria-hidden size={18} /> {t("undo")}
+        <Undo2 aria-hidden size={18} /> <span className="max-sm:sr-only">{t("undo")}</span>
       </Button>
       <Button look="quiet" disabled={history.future.length === 0} onClick={() => travel("redo")}>
-        <Redo2 aria-hidden size={18} /> {t("redo")}
+        <Redo2 aria-hidden size={18} /> <span className="max-sm:sr-only">{t("redo")}</span>
       </Button>
     </span>
   );

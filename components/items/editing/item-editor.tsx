@@ -121,9 +121,10 @@ export function ItemEditor({
                 title={t(newest === basedOn ? "restored" : "restoredOlder")}
               />
             )}
-            <p className="text-muted">
-              <b className="text-ink">{kinds(item.kind)}</b> {kinds(`about_${item.kind}`)}
-            </p>
+            <div>
+              <h2 className="font-semibold">{kinds(item.kind)}</h2>
+              <p className="text-muted">{kinds(`about_${item.kind}`)}</p>
+            </div>
             <PromptField {...props} />
             <Editor {...props} />
             <TeachingFields {...props} />

@@ -19,7 +19,8 @@ export function ItemPreview({ item, language }: { item: ItemDefinition; language
   const { key, skill: _s, difficulty: _d, ...asked } = item;
   // A number that is not written yet is worth nothing.
   const points = Number.isFinite(item.points) ? item.points : 0;
-  const learner = { ...asked, id: "preview", points } as LearnerItem;
+  const prompt = item.prompt || t("noPrompt");
+  const learner = { ...asked, id: "preview", prompt, points, content: filled(item.content) } as LearnerItem;
   const { View, empty, citations } = kindOf(learner);
   const needed = citations(learner);
   return (
@@ -39,9 +40,7 @@ export function ItemPreview({ item, language }: { item: ItemDefinition; language
         ))}
       </fieldset>
       {item.theme ? <p className="text-muted">{item.theme}</p> : null}
-      <p className="mt-1 text-xl/snug font-semibold wrap-break-word whitespace-pre-line">
-        {item.prompt || <span className="text-muted">{t("noPrompt")}</span>}
-      </p>
+      <p className="mt-1 text-xl/snug font-semibold wrap-break-word whitespace-pre-line">{prompt}</p>
       <p className="mt-1.5 mb-5 text-muted">{rule(learner)}</p>
       {side === "asked" ? (
         <>
@@ -53,4 +52,12 @@ export function ItemPreview({ item, language }: { item: ItemDefinition; language
       )}
     </section>
   );
+}
+
+/** A content in which every text that is still to be written shows its place. */
+function filled<T>(part: T): T {
+  if (part === "") return "…" as T;
+  if (Array.isArray(part)) return part.map(filled) as T;
+  if (typeof part !== "object" || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, filled(value)])) as T;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { CancelButton, DialogButton } from "@/components/ui/dialog";
 import { FieldError } from "@/components/ui/field";
 import { Form, SubmitButton } from "@/components/ui/form";
@@ -27,6 +28,9 @@ export function CopyItems({
         {packs.map((pack) => (
           <fieldset key={`${pack.packId}:${pack.articleVersionId}`} className="min-w-0">
             <legend className="font-semibold">{pack.title}</legend>
+            <Button look="quiet" className="-ms-2" onClick={(event) => chooseAll(event.currentTarget)}>
+              {t("copyAll", { count: pack.items.length })}
+            </Button>
             {pack.items.map(({ item }) => (
               <label key={item.id} className="flex min-h-11 items-start gap-3 border-b border-rule py-2.5">
                 <input
@@ -53,6 +57,11 @@ export function CopyItems({
       </Form>
     </DialogButton>
   );
+}
+
+/** Ticks all boxes of the pack that the button stands in. */
+function chooseAll(button: HTMLElement): void {
+  for (const box of button.closest("fieldset")?.querySelectorAll("input") ?? []) box.checked = true;
 }
 
 function NoneChosen() {

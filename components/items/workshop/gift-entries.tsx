@@ -58,7 +58,7 @@ export function GiftEntries({
             ) : (
               <>
                 <p className="font-semibold text-warn">
-                  {`${t("line", { line: entry.problem.line })} ${t(`problem_${entry.problem.code}`, { detail: entry.problem.detail })}`}
+                  {`${t("atLine", { line: entry.problem.line })} ${t(`problem_${entry.problem.code}`, { detail: entry.problem.detail })}`}
                 </p>
                 <pre className="mt-1 max-h-40 overflow-auto font-mono text-sm wrap-anywhere whitespace-pre-wrap text-muted">
                   {entry.source}

@@ -68,7 +68,7 @@ export function WriteMany({
           rows={14}
           maxLength={MAX_GIFT}
           spellCheck={false}
-          className="font-mono"
+          className="[&_textarea]:font-mono"
           value={source}
           onChange={(event) => write(event.target.value, "source")}
         />

@@ -43,7 +43,8 @@ export function toItem(
   { trueText, falseText, rubric }: GiftWords,
 ): ItemDefinition {
   if (question.type === "Description") throw new Unsupported("description");
-  const prompt = plainText(question.stem);
+  // The parser puts a space behind the gap, whatever follows it.
+  const prompt = plainText(question.stem).replace(/_____ (?=[.,;:!?])/g, "_____");
   const general = plainText(question.globalFeedback);
   const common = { prompt, theme, skill: "COMPREHENSION" as const, points: 1 };
   const taught = (...said: readonly string[]) => ({ feedback: lines(general, ...said), evidence: [] });

@@ -101,6 +101,7 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "a text of one's own", at: ({ ownArticleId }) => `/library/${ownArticleId}` },
     { what: "editing a text", at: ({ ownArticleId }) => `/library/${ownArticleId}/edit` },
     { what: "a pack of one's own", at: ({ ownPackId }) => `/library/packs/${ownPackId}` },
+    { what: "many questions as plain text", at: ({ ownPackId }) => `/library/packs/${ownPackId}/gift` },
     { what: "a new question, its kind", at: newItem },
     // One editor of every kind.
     ...ITEM_KINDS.map((kind) => ({ what: `editor: ${kind}`, at: newItem, prepare: write(kind) })),
@@ -110,7 +111,7 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
       prepare: async (page) => {
         await write("EVIDENCE_PAIR")(page);
         await press("Save the question")(page);
-        await page.getByRole("alert").waitFor();
+        await page.getByText("Say what is right: mark it.").waitFor();
       },
     },
     {
