@@ -11,5 +11,6 @@ import { regrade } from "./adjusting/regrade";
  */
 export async function getAdjustmentEffect(viewer: Viewer, input: AdjustmentInput): Promise<Effect> {
   await managedAssignment(viewer, input.assignmentId);
-  return effectOf((await regrade(db, input)).attempts);
+  const { counting } = input;
+  return effectOf((await regrade(db, input, (now) => ({ ...now, counting }))).attempts);
 }

@@ -6,7 +6,7 @@ import type { Passage } from "@/lib/schemas/passage";
 import { passagesOf } from "@/lib/scoring/passages-of";
 import { db } from "@/lib/server/db";
 import { type CitedSentence, countCitations } from "@/lib/statistics/citations";
-import { adjustmentHistory } from "./adjusting/adjustment-history";
+import { acceptedSince, adjustmentHistory } from "./adjusting/adjustment-history";
 import { itemKeys } from "./released/item-keys";
 import { countingAttempt, headOf, type ReviewHead } from "./review/head";
 import { type ItemAnalysis, itemAnalysis } from "./review/item-analysis-view";
@@ -32,15 +32,19 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
   const { courseId, articleVersionId } = review.assignment;
   const attempts = review.students.flatMap((student) => countingAttempt(student) ?? []);
   const ofAttempts = { courseId, attemptId: { in: attempts.map(({ attemptId }) => attemptId) } };
-  const [text, keys, responses, stances, history] = await Promise.all([
+  const [text, keys, responses, stances, history, accepted] = await Promise.all([
     readingText(articleVersionId),
-    itemKeys(review.items.map(({ id }) => id)),
+    itemKeys(
+      assignmentId,
+      review.items.map(({ id }) => id),
+    ),
     db.response.findMany({
       where: ofAttempts,
       select: { attemptId: true, itemVersionId: true, answer: true },
     }),
     db.stance.findMany({ where: ofAttempts }),
     adjustmentHistory(assignmentId),
+    acceptedSince(assignmentId),
   ]);
   const byPlace = new Map(
     responses.map((response) => [`${response.attemptId}:${response.itemVersionId}`, response.answer]),
@@ -60,7 +64,10 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
       cited.set(attemptId, [...(cited.get(attemptId) ?? []), ...passagesOf(answer)]);
       return { answer, score: scores.get(item.id), before: before.get(attemptId)?.[item.id] };
     });
-    return itemAnalysis(item, index + 1, keys.get(item.id), answers, citable, history.get(item.id) ?? []);
+    return itemAnalysis(item, index + 1, keys.get(item.id), answers, citable, {
+      adjustments: history.get(item.id) ?? [],
+      accepted: accepted.get(item.id) ?? [],
+    });
   });
   const sentences = countCitations(citable.blocks, citable.sentences, [...cited.values()]);
   return { head: headOf(review), text, items, sentences };

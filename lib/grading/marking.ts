@@ -47,6 +47,6 @@ export async function getMarkingDesk(
   const item = review.items.find(({ id }) => id === chosen?.entry.itemVersionId);
   const text = await readingText(review.assignment.articleVersionId);
   const current =
-    chosen && item ? await loadAnswer(review.assignment.courseId, chosen.attempt, item, text.blocks) : null;
+    chosen && item ? await loadAnswer(review.assignment, chosen.attempt, item, text.blocks) : null;
   return { head: headOf(review), queue: queue.map(({ entry }) => entry), position, current, text };
 }

@@ -59,7 +59,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
   const [text, items, keys] = await Promise.all([
     readingText(assignment.articleVersionId),
     learnerItems(ids),
-    releasedKeys(summary.release, ids),
+    releasedKeys(summary.release, assignment.id, ids),
   ]);
   const stances = byItem(attempt.stances);
   const shown = items.map((item) => {

@@ -57,7 +57,7 @@ export async function getReviewedAnswer(
   if (!student || !attempt) throw new NotFound();
   const item = review.items.find(({ id }) => id === place.itemVersionId) ?? review.items[0];
   const text = await readingText(review.assignment.articleVersionId);
-  const current = item ? await loadAnswer(review.assignment.courseId, attempt, item, text.blocks) : null;
+  const current = item ? await loadAnswer(review.assignment, attempt, item, text.blocks) : null;
   const cells = cellsOf(attempt, review.items);
   const { attemptId, number, handedInAt, returnedAt } = attempt;
   return {

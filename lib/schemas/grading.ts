@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COUNTINGS } from "./counting";
+import { MAX_SHORT_ANSWER_LENGTH } from "./kinds/short-answer";
 
 /** criterion id → level, from 0. */
 export const levelsSchema = z.record(z.string(), z.number().int().min(0).max(5));
@@ -21,6 +22,15 @@ export const adjustmentSchema = z.object({
   counting: z.enum(COUNTINGS),
 });
 export type AdjustmentInput = z.infer<typeof adjustmentSchema>;
+
+/** `share` of the points, above 0 to 1; null accepts the wording no more. */
+export const wordingSchema = z.object({
+  assignmentId: z.uuid(),
+  itemVersionId: z.uuid(),
+  words: z.string().trim().min(1).max(MAX_SHORT_ANSWER_LENGTH),
+  share: z.number().gt(0).max(1).nullable(),
+});
+export type WordingInput = z.infer<typeof wordingSchema>;
 
 export const returnSchema = z.object({
   assignmentId: z.uuid(),

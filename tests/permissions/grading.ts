@@ -1,4 +1,5 @@
 import { handIn } from "@/lib/attempts/hand-in";
+import { acceptWording } from "@/lib/grading/accept-wording";
 import { adjustItem } from "@/lib/grading/adjust-item";
 import { getAdjustmentEffect } from "@/lib/grading/adjustment-effect";
 import { getBoard } from "@/lib/grading/board";
@@ -11,6 +12,7 @@ import { getResultsTable } from "@/lib/grading/results";
 import { returnAttempts } from "@/lib/grading/return-attempts";
 import { getReviewedAnswer } from "@/lib/grading/reviewed-answer";
 import { undoReturn } from "@/lib/grading/undo-return";
+import { getWordingEffect } from "@/lib/grading/wording-effect";
 import { ITEMS } from "../support/factories";
 import type { World } from "../support/world";
 import { inCourse, type Row } from "./row";
@@ -26,6 +28,13 @@ const adjustment = (world: World) => ({
   assignmentId: world.assignmentId,
   itemVersionId: extended(world),
   counting: "DROPPED" as const,
+});
+
+const wording = (world: World) => ({
+  assignmentId: world.assignmentId,
+  itemVersionId: extended(world),
+  words: "a wording",
+  share: 1,
 });
 
 export const grading: Record<string, Row> = {
@@ -56,6 +65,14 @@ export const grading: Record<string, Row> = {
   },
   "grading/adjustItem": {
     call: (viewer, world) => adjustItem(viewer, adjustment(world)),
+    expect: inCourse("ok", "Forbidden", "Forbidden"),
+  },
+  "grading/getWordingEffect": {
+    call: (viewer, world) => getWordingEffect(viewer, wording(world)),
+    expect: inCourse("ok", "Forbidden", "Forbidden"),
+  },
+  "grading/acceptWording": {
+    call: (viewer, world) => acceptWording(viewer, wording(world)),
     expect: inCourse("ok", "Forbidden", "Forbidden"),
   },
   "grading/getMarkingDesk": {

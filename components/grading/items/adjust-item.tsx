@@ -1,15 +1,14 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { RadioGroup } from "@/components/ui/choices";
 import { CancelButton, DialogButton } from "@/components/ui/dialog";
 import { Form, SubmitButton } from "@/components/ui/form";
-import { Notice } from "@/components/ui/notice";
 import type { Effect } from "@/lib/grading/adjusting/effect";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import { COUNTINGS, type Counting } from "@/lib/schemas/counting";
-import type { AdjustmentInput } from "@/lib/schemas/grading";
+import { EffectPreview } from "./effect-preview";
 
 export type AdjustDeeds = {
   /** Says what it would do, and changes nothing. */
@@ -52,7 +51,7 @@ export function AdjustItem({
         {wanted === counting ? (
           <p className="text-muted">{t("asNow")}</p>
         ) : (
-          <Preview key={wanted} {...place} counting={wanted} ask={deeds.preview} />
+          <EffectPreview input={{ ...place, counting: wanted }} ask={deeds.preview} />
         )}
         <div className="flex flex-wrap justify-end gap-3">
           <CancelButton />
@@ -60,50 +59,5 @@ export function AdjustItem({
         </div>
       </Form>
     </DialogButton>
-  );
-}
-
-function Preview({
-  assignmentId,
-  itemVersionId,
-  counting,
-  ask,
-}: AdjustmentInput & { ask: AdjustDeeds["preview"] }) {
-  const t = useTranslations("Adjusting");
-  const format = useFormatter();
-  const [answer, setAnswer] = useState<ActionResult<Effect> | "offline">();
-  useEffect(() => {
-    let isShown = true;
-    ask({ assignmentId, itemVersionId, counting })
-      .catch(() => "offline" as const)
-      .then((result) => isShown && setAnswer(result));
-    return () => {
-      isShown = false;
-    };
-  }, [ask, assignmentId, itemVersionId, counting]);
-  if (!answer)
-    return (
-      <p role="status" className="min-h-lh text-muted">
-        {t("counting")}
-      </p>
-    );
-  if (answer === "offline" || !answer.ok)
-    return (
-      <Notice tone="warn" title={t("noPreview")}>
-        <p>{t("noPreviewHint")}</p>
-      </Notice>
-    );
-  const { students, unchanged, gain, lose } = answer.data;
-  const percent = (share: number) => format.number(share, { style: "percent", maximumFractionDigits: 1 });
-  return (
-    <p role="status" className="border-s-3 border-accent ps-3">
-      {students === 0
-        ? t("nobody")
-        : [
-            t("unchanged", { students, unchanged }),
-            t("gain", { students: gain.students, most: percent(gain.most) }),
-            t("lose", { students: lose.students, most: percent(lose.most) }),
-          ].join(" ")}
-    </p>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ItemAnalysis } from "@/lib/grading/review/item-analysis-view";
 import { isMarked } from "@/lib/schemas/never-marked";
+import { AcceptedList } from "./accepted-list";
 import { Adjustments } from "./adjustments";
 import { BarTable } from "./bar-table";
 import { CitedSentences } from "./cited-sentences";
@@ -17,12 +18,15 @@ export function ItemSection({
   lang,
   mapHref,
   adjust,
+  wording,
 }: {
   item: ItemAnalysis;
   lang: string;
   mapHref: string;
   /** Changes how it counts; absent for those who may not. */
   adjust: ReactNode;
+  /** Accepts a typed answer, or accepts it no more; absent for those who may not. */
+  wording: Readonly<Record<"accept" | "withdraw", (words: string) => ReactNode>> | undefined;
 }) {
   const t = useTranslations("ItemAnalysis");
   const kind = useTranslations("Kind");
@@ -61,7 +65,10 @@ export function ItemSection({
       {item.statements ? <PlacementTable item={item} statements={item.statements} /> : null}
       {item.stance ? <StanceSpread item={item} spread={item.stance} /> : null}
       {item.parts ? <Parts item={item} parts={item.parts} /> : null}
-      {item.typed && item.typed.length > 0 ? <Typed item={item} typed={item.typed} /> : null}
+      {item.typed && item.typed.length > 0 ? (
+        <Typed item={item} typed={item.typed} accept={wording?.accept} />
+      ) : null}
+      <AcceptedList accepted={item.accepted} withdraw={wording?.withdraw} />
       {item.criteria && item.facility.count > 0 ? <Levels item={item} criteria={item.criteria} /> : null}
       {item.sentences ? (
         <CitedSentences item={item} sentences={item.sentences} lang={lang} mapHref={mapHref} />
@@ -120,7 +127,15 @@ function Parts({ item, parts }: { item: ItemAnalysis; parts: NonNullable<ItemAna
 /** More different answers than this are behind a button. */
 const TYPED_SHOWN = 12;
 
-function Typed({ item, typed }: { item: ItemAnalysis; typed: NonNullable<ItemAnalysis["typed"]> }) {
+function Typed({
+  item,
+  typed,
+  accept,
+}: {
+  item: ItemAnalysis;
+  typed: NonNullable<ItemAnalysis["typed"]>;
+  accept: ((words: string) => ReactNode) | undefined;
+}) {
   const t = useTranslations("ItemAnalysis");
   const format = useFormatter();
   const table = (list: typeof typed) => (
@@ -138,6 +153,7 @@ function Typed({ item, typed }: { item: ItemAnalysis; typed: NonNullable<ItemAna
               {text}
             </span>
             {share === 1 ? <span className="ms-2 font-semibold text-good">{t("right")}</span> : null}
+            {item.kind === "SHORT_ANSWER" && share !== 1 ? accept?.(text) : null}
             {share !== null && share > 0 && share < 1 ? (
               <span className="ms-2 font-normal text-muted">
                 {t("inPart", { share: format.number(share, { style: "percent" }) })}

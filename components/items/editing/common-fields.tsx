@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { NumberField } from "@/components/ui/number-field";
 import { Select, TextArea, TextField } from "@/components/ui/text-field";
 import { isMarked } from "@/lib/schemas/never-marked";
 import { DIFFICULTIES, type Difficulty, SKILLS, type Skill } from "@/lib/schemas/tags";
 import { type EditorProps, partsOf } from "./editor-props";
-import { NumberField } from "./parts/number-field";
 import { Passages } from "./parts/passages";
 
 /** What is asked, in the words of whoever asks. */

@@ -4,6 +4,7 @@ import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { itemSchemas } from "@/lib/schemas/item";
 import { passagesOf } from "@/lib/scoring/passages-of";
 import type { Transaction } from "@/lib/server/db";
+import { acceptedWordings, keyWith } from "./accepted";
 import { automaticScore } from "./automatic-score";
 import { countingOf, newestAdjustment } from "./counting";
 
@@ -25,6 +26,7 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
           itemVersionId: true,
           points: true,
           adjustments: newestAdjustment,
+          acceptances: acceptedWordings,
           itemVersion: { select: { key: { select: { key: true } } } },
         },
       },
@@ -45,7 +47,7 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
     if (!row?.itemVersion.key) continue;
     const response = responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const answer = response ? itemSchemas[item.kind].answer.parse(response.answer) : null;
-    const key = itemSchemas[item.kind].key.parse(row.itemVersion.key.key);
+    const key = keyWith(itemSchemas[item.kind].key.parse(row.itemVersion.key.key), row.acceptances);
     const score = automaticScore(
       { ...item, points: row.points },
       key,

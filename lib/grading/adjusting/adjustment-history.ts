@@ -25,3 +25,35 @@ export async function adjustmentHistory(
   }
   return history;
 }
+
+/** A wording that counts besides those of the key. */
+export type AcceptanceRecord = {
+  readonly words: string;
+  readonly share: number;
+  /** Null for an account that is gone. */
+  readonly acceptedBy: string | null;
+  readonly at: Date;
+};
+
+/** The wordings accepted in an assignment, oldest first, by item version. The caller has seen to the permission. */
+export async function acceptedSince(
+  assignmentId: string,
+): Promise<ReadonlyMap<string, readonly AcceptanceRecord[]>> {
+  const rows = await db.acceptance.findMany({
+    where: { assignmentId },
+    orderBy: { createdAt: "asc" },
+    select: {
+      itemVersionId: true,
+      words: true,
+      share: true,
+      createdAt: true,
+      acceptedBy: { select: { name: true } },
+    },
+  });
+  const accepted = new Map<string, AcceptanceRecord[]>();
+  for (const { itemVersionId, words, share, createdAt, acceptedBy } of rows) {
+    const record = { words, share, acceptedBy: acceptedBy?.name ?? null, at: createdAt };
+    accepted.set(itemVersionId, [...(accepted.get(itemVersionId) ?? []), record]);
+  }
+  return accepted;
+}

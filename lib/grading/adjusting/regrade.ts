@@ -1,7 +1,9 @@
 import { readingText } from "@/lib/articles/frozen/reading-text";
+import { type Accepted, acceptedWordings, keyWith } from "@/lib/attempts/closing/accepted";
 import { automaticScore } from "@/lib/attempts/closing/automatic-score";
+import { countingOf, newestAdjustment } from "@/lib/attempts/closing/counting";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import type { AdjustmentInput } from "@/lib/schemas/grading";
+import type { Counting } from "@/lib/schemas/counting";
 import { itemSchemas } from "@/lib/schemas/item";
 import type { Given } from "@/lib/scoring/counting";
 import type { Transaction } from "@/lib/server/db";
@@ -22,6 +24,13 @@ export type Regraded = {
   readonly others: { readonly points: number; readonly maximum: number };
 };
 
+/** Which item of which assignment. */
+export type Place = { readonly assignmentId: string; readonly itemVersionId: string };
+
+/** How an item's answers earn points, besides by its key: to be changed. */
+type Ways = { readonly counting: Counting; readonly accepted: readonly Accepted[] };
+export type Change = (now: Ways) => Ways;
+
 /** What a person gave, to be given again where an item counts as marked once more. */
 type Mark = { readonly levels: object | null; readonly comment: string | null };
 
@@ -32,34 +41,40 @@ type Mark = { readonly levels: object | null; readonly comment: string | null };
  */
 export async function regrade(
   client: Client,
-  { assignmentId, itemVersionId, counting }: AdjustmentInput,
+  { assignmentId, itemVersionId }: Place,
+  change: Change,
 ): Promise<{ readonly courseId: string; readonly attempts: readonly Regraded[] }> {
   const row = await client.assignmentItem.findUnique({
     where: { assignmentId_itemVersionId: { assignmentId, itemVersionId } },
     select: {
       points: true,
+      adjustments: newestAdjustment,
+      acceptances: acceptedWordings,
       assignment: { select: { courseId: true, articleVersionId: true } },
       itemVersion: { select: { key: { select: { key: true } } } },
     },
   });
   if (!row?.itemVersion.key) throw new NotFound();
   const { courseId, articleVersionId } = row.assignment;
-  const [[item], text, attempts] = await Promise.all([
-    learnerItems([itemVersionId], client),
-    readingText(articleVersionId, client),
-    client.attempt.findMany({
-      where: { courseId, assignmentId, handedInAt: { not: null } },
-      select: {
-        id: true,
-        userId: true,
-        responses: { where: { itemVersionId }, select: { answer: true } },
-        scores: { orderBy: { createdAt: "desc" } },
-      },
-    }),
-  ]);
+  // One after the other: a transaction has one connection.
+  const [item] = await learnerItems([itemVersionId], client);
+  const text = await readingText(articleVersionId, client);
+  const attempts = await client.attempt.findMany({
+    where: { courseId, assignmentId, handedInAt: { not: null } },
+    select: {
+      id: true,
+      userId: true,
+      responses: { where: { itemVersionId }, select: { answer: true } },
+      scores: { orderBy: { createdAt: "desc" } },
+    },
+  });
   if (!item) throw new NotFound();
   const { content: _, key: keys, answer: answers } = itemSchemas[item.kind];
-  const key = keys.parse(row.itemVersion.key.key);
+  const { counting, accepted } = change({
+    counting: countingOf(row.adjustments),
+    accepted: row.acceptances,
+  });
+  const key = keyWith(keys.parse(row.itemVersion.key.key), accepted);
   return {
     courseId,
     attempts: attempts.map(({ id, userId, responses, scores }) => {

@@ -5,7 +5,8 @@ import { itemKeys } from "./item-keys";
 /** The keys of item versions, by id, if the release allows anything that is taken from them; else none is read. */
 export async function releasedKeys(
   release: Release,
+  assignmentId: string,
   itemVersionIds: readonly string[],
 ): Promise<Map<string, Key>> {
-  return release.scores || release.keys ? itemKeys(itemVersionIds) : new Map();
+  return release.scores || release.keys ? itemKeys(assignmentId, itemVersionIds) : new Map();
 }

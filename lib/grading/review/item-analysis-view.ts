@@ -1,7 +1,7 @@
 import type { ItemKind, Key, LearnerItem } from "@/lib/schemas/item";
 import { isAnswered } from "@/lib/scoring/answered";
 import { type Facility, facility } from "@/lib/statistics/facility";
-import type { AdjustmentRecord } from "../adjusting/adjustment-history";
+import type { AcceptanceRecord, AdjustmentRecord } from "../adjusting/adjustment-history";
 import type { ItemAnswer } from "./item-answer";
 import {
   type CitableText,
@@ -21,8 +21,16 @@ import {
 } from "./item-counts";
 import { type StanceSpread, stanceSpread } from "./stance-spread";
 
+/** What teachers said since of how an item counts. */
+type Changes = {
+  /** Newest first. */
+  readonly adjustments: readonly AdjustmentRecord[];
+  /** Of a short answer: wordings that count besides those of the key. */
+  readonly accepted: readonly AcceptanceRecord[];
+};
+
 /** How the class did at one item. What its kind does not have is null. */
-export type ItemAnalysis = {
+export type ItemAnalysis = Changes & {
   readonly itemVersionId: string;
   readonly number: number;
   readonly kind: ItemKind;
@@ -34,8 +42,6 @@ export type ItemAnalysis = {
   readonly unanswered: number;
   readonly toMark: number;
   readonly facility: Facility;
-  /** What teachers said of how it counts, newest first. */
-  readonly adjustments: readonly AdjustmentRecord[];
   readonly options: readonly OptionCount[] | null;
   readonly categories: readonly string[];
   readonly statements: readonly StatementCount[] | null;
@@ -55,7 +61,7 @@ export function itemAnalysis(
   key: Key | undefined,
   given: readonly ItemAnswer[],
   text: CitableText,
-  adjustments: readonly AdjustmentRecord[],
+  changes: Changes,
 ): ItemAnalysis {
   const answers = given.map(({ answer }) => answer);
   const scores = given.flatMap(({ score }) => score ?? []);
@@ -70,7 +76,7 @@ export function itemAnalysis(
     unanswered: answers.filter((answer) => !isAnswered(item.kind, answer)).length,
     toMark: given.length - scores.length,
     facility: facility(scores),
-    adjustments,
+    ...changes,
     options: optionCounts(item, key, answers),
     categories: sortedInto(item)?.categories.map(({ title }) => title) ?? [],
     statements: statementCounts(item, key, answers),

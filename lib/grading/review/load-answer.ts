@@ -38,7 +38,7 @@ export type ReviewedAnswer = {
  * `blocks` are the text's.
  */
 export async function loadAnswer(
-  courseId: string,
+  { id: assignmentId, courseId }: { readonly id: string; readonly courseId: string },
   { attemptId, handedInAt, scores }: ReviewAttempt,
   item: LearnerItem,
   blocks: readonly Block[],
@@ -54,7 +54,7 @@ export async function loadAnswer(
     db.stance.findFirst({ where, select: { itemVersionId: true, position: true, confidence: true } }),
     db.reflection.findFirst({ where, select: { text: true } }),
     db.score.findMany({ where, select: historyColumns }),
-    itemKeys([item.id]),
+    itemKeys(assignmentId, [item.id]),
   ]);
   const read = (answer: unknown) => withResolved(itemSchemas[item.kind].answer.parse(answer), blocks);
   const key = keys.get(item.id);

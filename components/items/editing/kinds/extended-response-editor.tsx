@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/choices";
+import { NumberField } from "@/components/ui/number-field";
 import { TextArea } from "@/components/ui/text-field";
 import { type EditorProps, partsOf } from "../editor-props";
-import { NumberField } from "../parts/number-field";
 import { RubricFields } from "../parts/rubric-fields";
 
 export function ExtendedResponseEditor(props: EditorProps<"EXTENDED_RESPONSE">) {

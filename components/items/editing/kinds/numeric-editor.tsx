@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/choices";
+import { NumberField } from "@/components/ui/number-field";
 import { TextField } from "@/components/ui/text-field";
 import { type EditorProps, partsOf } from "../editor-props";
-import { NumberField } from "../parts/number-field";
 import { NumberRuleFields } from "../parts/number-rule-fields";
 import { Rows } from "../parts/rows";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { NumberField } from "@/components/ui/number-field";
 import { Select } from "@/components/ui/text-field";
 import type { NumberRule } from "@/lib/schemas/kinds/numeric";
-import { NumberField } from "./number-field";
 import { ShareField } from "./share-field";
 
 const RULES = ["EXACT", "ABSOLUTE", "RELATIVE", "RANGE", "FIGURES"] as const satisfies NumberRule["rule"][];

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { NumberField } from "@/components/ui/number-field";
 import { TextArea, TextField } from "@/components/ui/text-field";
 import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import { newId } from "./new-id";
-import { NumberField } from "./number-field";
 import { Rows } from "./rows";
 
 type Criteria = Rubric["criteria"];

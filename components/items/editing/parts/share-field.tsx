@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { NumberField } from "./number-field";
+import { NumberField } from "@/components/ui/number-field";
 
 /** Which part of the points an answer earns, in per cent. */
 export function ShareField({

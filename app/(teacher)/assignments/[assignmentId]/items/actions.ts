@@ -1,9 +1,11 @@
 "use server";
 
 import { action, changing } from "@/lib/accounts/session/action";
+import { acceptWording } from "@/lib/grading/accept-wording";
 import { adjustItem } from "@/lib/grading/adjust-item";
 import { getAdjustmentEffect } from "@/lib/grading/adjustment-effect";
-import { adjustmentSchema } from "@/lib/schemas/grading";
+import { getWordingEffect } from "@/lib/grading/wording-effect";
+import { adjustmentSchema, wordingSchema } from "@/lib/schemas/grading";
 
 export async function preview(input: unknown) {
   return action(adjustmentSchema, getAdjustmentEffect)(input);
@@ -11,4 +13,12 @@ export async function preview(input: unknown) {
 
 export async function adjust(input: unknown) {
   return changing(adjustmentSchema, adjustItem)(input);
+}
+
+export async function previewWording(input: unknown) {
+  return action(wordingSchema, getWordingEffect)(input);
+}
+
+export async function accept(input: unknown) {
+  return changing(wordingSchema, acceptWording)(input);
 }

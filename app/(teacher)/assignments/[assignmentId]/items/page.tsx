@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ReviewFrame } from "@/components/grading/frame/review-frame";
+import { AcceptWording, WithdrawWording } from "@/components/grading/items/accept-wording";
 import { AdjustItem } from "@/components/grading/items/adjust-item";
 import { ItemSection } from "@/components/grading/items/item-section";
 import { ItemsOverview } from "@/components/grading/items/items-overview";
@@ -11,7 +12,7 @@ import { requireViewer } from "@/lib/accounts/session/session";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { adjust, preview } from "./actions";
+import { accept, adjust, preview, previewWording } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -54,6 +55,7 @@ export default async function ItemsPage({ params, searchParams }: Props) {
                     />
                   ) : null
                 }
+                wording={head.canEdit ? wordingOf(assignmentId, item.itemVersionId) : undefined}
               />
             ))}
           </Messages>
@@ -68,4 +70,13 @@ export default async function ItemsPage({ params, searchParams }: Props) {
       )}
     </ReviewFrame>
   );
+}
+
+/** What can be done with a typed answer. */
+function wordingOf(assignmentId: string, itemVersionId: string) {
+  const props = { place: { assignmentId, itemVersionId }, deeds: { preview: previewWording, accept } };
+  return {
+    accept: (words: string) => <AcceptWording words={words} {...props} />,
+    withdraw: (words: string) => <WithdrawWording words={words} {...props} />,
+  };
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { TextField } from "@/components/ui/text-field";
+import { TextField } from "./text-field";
 
 /** A number in a draft: what is not one yet is NaN, which the server's schema finds. */
 export function NumberField({

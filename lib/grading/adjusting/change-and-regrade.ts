@@ -1,0 +1,39 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { holdAssignment } from "@/lib/assignments/managed/managed-assignment";
+import { db, type Transaction } from "@/lib/server/db";
+import { Conflict } from "@/lib/server/errors";
+import { isUniqueViolation } from "@/lib/server/violations";
+import { type Effect, effectOf } from "./effect";
+import { type Change, type Place, regrade } from "./regrade";
+import { writeRegraded } from "./write-regraded";
+
+/** A large class's answers are marked anew, in milliseconds. */
+const PATIENCE = { timeout: 30_000 } as const;
+
+/**
+ * Changes how an item's answers earn points, and marks those that were handed in anew, in one piece: who hands in
+ * meanwhile waits. The caller has seen to the permission.
+ * @param write stores the change, as of the time given.
+ * @throws NotFound where the assignment has no such item; Conflict "markedMeanwhile", when nothing was changed.
+ */
+export async function changeAndRegrade(
+  viewer: Viewer,
+  place: Place,
+  change: Change,
+  write: (transaction: Transaction, now: Date) => Promise<unknown>,
+): Promise<Effect> {
+  const work = db.$transaction(async (transaction) => {
+    await holdAssignment(transaction, place.assignmentId);
+    const regraded = await regrade(transaction, place, change);
+    // By a clock that is read while the assignment is held: the database's is that of the transaction's start.
+    const now = new Date();
+    await write(transaction, now);
+    await writeRegraded(transaction, viewer, place.itemVersionId, regraded, now);
+    return effectOf(regraded.attempts);
+  }, PATIENCE);
+  return work.catch((error) => {
+    // Only one score of an answer counts: the index says so, where somebody marked one meanwhile.
+    if (isUniqueViolation(error)) throw new Conflict("markedMeanwhile");
+    throw error;
+  });
+}

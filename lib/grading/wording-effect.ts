@@ -1,0 +1,16 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { managedAssignment } from "@/lib/assignments/managed/managed-assignment";
+import type { WordingInput } from "@/lib/schemas/grading";
+import { db } from "@/lib/server/db";
+import { type Effect, effectOf } from "./adjusting/effect";
+import { regrade } from "./adjusting/regrade";
+import { withWording } from "./adjusting/with-wording";
+
+/**
+ * What it would do to the results if a wording were accepted, or no more. Changes nothing.
+ * @throws NotFound; Forbidden to assistants, who may not change it either.
+ */
+export async function getWordingEffect(viewer: Viewer, input: WordingInput): Promise<Effect> {
+  await managedAssignment(viewer, input.assignmentId);
+  return effectOf((await regrade(db, input, withWording(input))).attempts);
+}
