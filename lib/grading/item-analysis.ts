@@ -7,6 +7,7 @@ import { passagesOf } from "@/lib/scoring/passages-of";
 import { db } from "@/lib/server/db";
 import { type CitedSentence, countCitations } from "@/lib/statistics/citations";
 import { acceptedSince, adjustmentHistory } from "./adjusting/adjustment-history";
+import { newerVersions } from "./adjusting/newer-versions";
 import { itemKeys } from "./released/item-keys";
 import { countingAttempt, headOf, type ReviewHead } from "./review/head";
 import { type ItemAnalysis, itemAnalysis } from "./review/item-analysis-view";
@@ -32,7 +33,7 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
   const { courseId, articleVersionId } = review.assignment;
   const attempts = review.students.flatMap((student) => countingAttempt(student) ?? []);
   const ofAttempts = { courseId, attemptId: { in: attempts.map(({ attemptId }) => attemptId) } };
-  const [text, keys, responses, stances, history, accepted] = await Promise.all([
+  const [text, keys, responses, stances, history, accepted, newer] = await Promise.all([
     readingText(articleVersionId),
     itemKeys(
       assignmentId,
@@ -45,6 +46,7 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
     db.stance.findMany({ where: ofAttempts }),
     adjustmentHistory(assignmentId),
     acceptedSince(assignmentId),
+    newerVersions(viewer, assignmentId),
   ]);
   const byPlace = new Map(
     responses.map((response) => [`${response.attemptId}:${response.itemVersionId}`, response.answer]),
@@ -67,6 +69,7 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
     return itemAnalysis(item, index + 1, keys.get(item.id), answers, citable, {
       adjustments: history.get(item.id) ?? [],
       accepted: accepted.get(item.id) ?? [],
+      newer: newer.get(item.id) ?? null,
     });
   });
   const sentences = countCitations(citable.blocks, citable.sentences, [...cited.values()]);

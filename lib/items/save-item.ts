@@ -12,7 +12,7 @@ import { versionData } from "./versions/definition";
  * Saves a new item at the end of a pack of the viewer's own, or an edited one as its next version: assignments stay with
  * the version they were made of.
  * @throws NotFound; Forbidden for a built-in pack; InvalidInput by field, when the key does not fit or a passage does not
- * stand in the newest version of the text; Conflict "itemChanged" when it was saved from elsewhere since `basedOn`.
+ * stand in the newest version of the text, or it is of another kind; Conflict "itemChanged" when it was saved from elsewhere since `basedOn`.
  */
 export async function saveItem(
   viewer: Viewer,
@@ -33,10 +33,12 @@ export async function saveItem(
     await holdPack(transaction, pack.id);
     const standing = await transaction.item.findFirst({
       where: { id: itemId, packId: pack.id },
-      select: { versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } } },
+      select: { versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, kind: true } } },
     });
     const newest = standing?.versions[0];
     if (!newest) throw new NotFound();
+    // Answers to one version are read by the next.
+    if (newest.kind !== item.kind) throw new InvalidInput("invalidInput", { "item.kind": "invalid" });
     if (newest.number !== basedOn) throw new Conflict("itemChanged");
     await transaction.itemVersion.create({
       data: {

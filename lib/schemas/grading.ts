@@ -32,6 +32,14 @@ export const wordingSchema = z.object({
 });
 export type WordingInput = z.infer<typeof wordingSchema>;
 
+/** Moves an item of an assignment to another of its versions. */
+export const moveItemSchema = z.object({
+  assignmentId: z.uuid(),
+  itemVersionId: z.uuid(),
+  toVersionId: z.uuid(),
+});
+export type MoveItem = z.infer<typeof moveItemSchema>;
+
 export const returnSchema = z.object({
   assignmentId: z.uuid(),
   attemptIds: z.array(z.uuid()).min(1).max(2000),

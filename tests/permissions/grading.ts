@@ -7,12 +7,15 @@ import { getResponsesExport, getStudentsExport } from "@/lib/grading/exports";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
 import { markResponse } from "@/lib/grading/mark-response";
 import { getMarkingDesk } from "@/lib/grading/marking";
+import { getMoveEffect } from "@/lib/grading/move-effect";
+import { moveItem } from "@/lib/grading/move-item";
 import { getResult } from "@/lib/grading/queries";
 import { getResultsTable } from "@/lib/grading/results";
 import { returnAttempts } from "@/lib/grading/return-attempts";
 import { getReviewedAnswer } from "@/lib/grading/reviewed-answer";
 import { undoReturn } from "@/lib/grading/undo-return";
 import { getWordingEffect } from "@/lib/grading/wording-effect";
+import { database } from "../support/database";
 import { ITEMS } from "../support/factories";
 import type { World } from "../support/world";
 import { inCourse, type Row } from "./row";
@@ -36,6 +39,23 @@ const wording = (world: World) => ({
   words: "a wording",
   share: 1,
 });
+
+/** The item saved once more, and where it would be moved to. */
+async function newerVersion({ assignmentId, ...world }: World) {
+  const itemVersionId = extended({ assignmentId, ...world });
+  const {
+    id: _,
+    createdAt: _at,
+    ...version
+  } = await database.itemVersion.findUniqueOrThrow({
+    where: { id: itemVersionId },
+  });
+  const key = await database.itemKey.findUniqueOrThrow({ where: { itemVersionId } });
+  const newest = await database.itemVersion.create({
+    data: { ...version, content: version.content ?? {}, number: 2, key: { create: { key: key.key ?? {} } } },
+  });
+  return { assignmentId, itemVersionId, toVersionId: newest.id };
+}
 
 export const grading: Record<string, Row> = {
   "grading/getResult": {
@@ -73,6 +93,17 @@ export const grading: Record<string, Row> = {
   },
   "grading/acceptWording": {
     call: (viewer, world) => acceptWording(viewer, wording(world)),
+    expect: inCourse("ok", "Forbidden", "Forbidden"),
+  },
+  "grading/getMoveEffect": {
+    call: async (viewer, world) => getMoveEffect(viewer, await newerVersion(world)),
+    expect: inCourse("ok", "Forbidden", "Forbidden"),
+  },
+  "grading/moveItem": {
+    call: async (viewer, world) => {
+      await database.attempt.updateMany({ where: { handedInAt: null }, data: { handedInAt: new Date() } });
+      return moveItem(viewer, await newerVersion(world));
+    },
     expect: inCourse("ok", "Forbidden", "Forbidden"),
   },
   "grading/getMarkingDesk": {

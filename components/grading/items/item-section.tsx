@@ -18,6 +18,7 @@ export function ItemSection({
   lang,
   mapHref,
   adjust,
+  move,
   wording,
 }: {
   item: ItemAnalysis;
@@ -25,6 +26,8 @@ export function ItemSection({
   mapHref: string;
   /** Changes how it counts; absent for those who may not. */
   adjust: ReactNode;
+  /** Moves it to a newer version, where there is one; absent for those who may not. */
+  move: ReactNode;
   /** Accepts a typed answer, or accepts it no more; absent for those who may not. */
   wording: Readonly<Record<"accept" | "withdraw", (words: string) => ReactNode>> | undefined;
 }) {
@@ -43,6 +46,7 @@ export function ItemSection({
         <Figures item={item} />
         {isMarked(item.kind) ? adjust : null}
       </div>
+      {move}
       <Adjustments history={item.adjustments} />
       {item.options ? (
         <BarTable
@@ -153,12 +157,12 @@ function Typed({
               {text}
             </span>
             {share === 1 ? <span className="ms-2 font-semibold text-good">{t("right")}</span> : null}
-            {item.kind === "SHORT_ANSWER" && share !== 1 ? accept?.(text) : null}
             {share !== null && share > 0 && share < 1 ? (
               <span className="ms-2 font-normal text-muted">
                 {t("inPart", { share: format.number(share, { style: "percent" }) })}
               </span>
             ) : null}
+            {item.kind === "SHORT_ANSWER" && share !== 1 ? accept?.(text) : null}
           </>
         ),
       }))}

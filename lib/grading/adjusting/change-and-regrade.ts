@@ -28,7 +28,7 @@ export async function changeAndRegrade(
     // By a clock that is read while the assignment is held: the database's is that of the transaction's start.
     const now = new Date();
     await write(transaction, now);
-    await writeRegraded(transaction, viewer, place.itemVersionId, regraded, now);
+    await writeRegraded(transaction, viewer, place.toVersionId ?? place.itemVersionId, regraded, now);
     return effectOf(regraded.attempts);
   }, PATIENCE);
   return work.catch((error) => {

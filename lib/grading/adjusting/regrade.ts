@@ -11,7 +11,7 @@ import { NotFound } from "@/lib/server/errors";
 
 type Client = Pick<
   Transaction,
-  "assignmentItem" | "attempt" | "articleVersion" | "itemVersion" | "response" | "score"
+  "assignmentItem" | "attempt" | "articleVersion" | "itemKey" | "itemVersion" | "response" | "score"
 >;
 
 /** One handed-in attempt's score of an item: the one that counts, and the one that would. Null waits for a marker. */
@@ -24,8 +24,12 @@ export type Regraded = {
   readonly others: { readonly points: number; readonly maximum: number };
 };
 
-/** Which item of which assignment. */
-export type Place = { readonly assignmentId: string; readonly itemVersionId: string };
+/** Which item of which assignment, and as which other version it is to be marked, if it is. */
+export type Place = {
+  readonly assignmentId: string;
+  readonly itemVersionId: string;
+  readonly toVersionId?: string;
+};
 
 /** How an item's answers earn points, besides by its key: to be changed. */
 type Ways = { readonly counting: Counting; readonly accepted: readonly Accepted[] };
@@ -41,7 +45,7 @@ type Mark = { readonly levels: object | null; readonly comment: string | null };
  */
 export async function regrade(
   client: Client,
-  { assignmentId, itemVersionId }: Place,
+  { assignmentId, itemVersionId, toVersionId = itemVersionId }: Place,
   change: Change,
 ): Promise<{ readonly courseId: string; readonly attempts: readonly Regraded[] }> {
   const row = await client.assignmentItem.findUnique({
@@ -51,13 +55,13 @@ export async function regrade(
       adjustments: newestAdjustment,
       acceptances: acceptedWordings,
       assignment: { select: { courseId: true, articleVersionId: true } },
-      itemVersion: { select: { key: { select: { key: true } } } },
     },
   });
-  if (!row?.itemVersion.key) throw new NotFound();
+  const stored = await client.itemKey.findUnique({ where: { itemVersionId: toVersionId } });
+  if (!row || !stored) throw new NotFound();
   const { courseId, articleVersionId } = row.assignment;
   // One after the other: a transaction has one connection.
-  const [item] = await learnerItems([itemVersionId], client);
+  const [item] = await learnerItems([toVersionId], client);
   const text = await readingText(articleVersionId, client);
   const attempts = await client.attempt.findMany({
     where: { courseId, assignmentId, handedInAt: { not: null } },
@@ -74,7 +78,7 @@ export async function regrade(
     counting: countingOf(row.adjustments),
     accepted: row.acceptances,
   });
-  const key = keyWith(keys.parse(row.itemVersion.key.key), accepted);
+  const key = keyWith(keys.parse(stored.key), accepted);
   return {
     courseId,
     attempts: attempts.map(({ id, userId, responses, scores }) => {

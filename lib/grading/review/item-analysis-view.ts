@@ -2,6 +2,7 @@ import type { ItemKind, Key, LearnerItem } from "@/lib/schemas/item";
 import { isAnswered } from "@/lib/scoring/answered";
 import { type Facility, facility } from "@/lib/statistics/facility";
 import type { AcceptanceRecord, AdjustmentRecord } from "../adjusting/adjustment-history";
+import type { NewerVersion } from "../adjusting/newer-versions";
 import type { ItemAnswer } from "./item-answer";
 import {
   type CitableText,
@@ -27,6 +28,8 @@ type Changes = {
   readonly adjustments: readonly AdjustmentRecord[];
   /** Of a short answer: wordings that count besides those of the key. */
   readonly accepted: readonly AcceptanceRecord[];
+  /** A version of it that was saved after the one that was asked. */
+  readonly newer: NewerVersion | null;
 };
 
 /** How the class did at one item. What its kind does not have is null. */

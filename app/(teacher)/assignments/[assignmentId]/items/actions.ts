@@ -4,8 +4,10 @@ import { action, changing } from "@/lib/accounts/session/action";
 import { acceptWording } from "@/lib/grading/accept-wording";
 import { adjustItem } from "@/lib/grading/adjust-item";
 import { getAdjustmentEffect } from "@/lib/grading/adjustment-effect";
+import { getMoveEffect } from "@/lib/grading/move-effect";
+import { moveItem } from "@/lib/grading/move-item";
 import { getWordingEffect } from "@/lib/grading/wording-effect";
-import { adjustmentSchema, wordingSchema } from "@/lib/schemas/grading";
+import { adjustmentSchema, moveItemSchema, wordingSchema } from "@/lib/schemas/grading";
 
 export async function preview(input: unknown) {
   return action(adjustmentSchema, getAdjustmentEffect)(input);
@@ -21,4 +23,12 @@ export async function previewWording(input: unknown) {
 
 export async function accept(input: unknown) {
   return changing(wordingSchema, acceptWording)(input);
+}
+
+export async function previewMove(input: unknown) {
+  return action(moveItemSchema, getMoveEffect)(input);
+}
+
+export async function move(input: unknown) {
+  return changing(moveItemSchema, moveItem)(input);
 }

@@ -5,6 +5,7 @@ import { AcceptWording, WithdrawWording } from "@/components/grading/items/accep
 import { AdjustItem } from "@/components/grading/items/adjust-item";
 import { ItemSection } from "@/components/grading/items/item-section";
 import { ItemsOverview } from "@/components/grading/items/items-overview";
+import { MoveItem } from "@/components/grading/items/move-item";
 import { NothingToAnalyse } from "@/components/grading/items/nothing-to-analyse";
 import { TextMap } from "@/components/grading/items/text-map";
 import { Messages } from "@/components/ui/messages";
@@ -12,7 +13,7 @@ import { requireViewer } from "@/lib/accounts/session/session";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { accept, adjust, preview, previewWording } from "./actions";
+import { accept, adjust, move, preview, previewMove, previewWording } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -52,6 +53,16 @@ export default async function ItemsPage({ params, searchParams }: Props) {
                       number={item.number}
                       counting={item.adjustments[0]?.counting ?? "AS_MARKED"}
                       deeds={{ preview, adjust }}
+                    />
+                  ) : null
+                }
+                move={
+                  head.canEdit && item.newer ? (
+                    <MoveItem
+                      assignmentId={assignmentId}
+                      itemVersionId={item.itemVersionId}
+                      newer={item.newer}
+                      deeds={{ preview: previewMove, move }}
                     />
                   ) : null
                 }
