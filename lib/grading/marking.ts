@@ -1,5 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
+import { countingOf } from "@/lib/attempts/closing/counting";
+import type { Counting } from "@/lib/schemas/counting";
 import { markingQueue, type QueueEntry, type QueueOptions } from "./marking/queue";
 import { headOf, type ReviewHead } from "./review/head";
 import { loadAnswer, type ReviewedAnswer } from "./review/load-answer";
@@ -12,6 +14,8 @@ export type MarkingDesk = {
   readonly position: number;
   /** Null while there is nothing to mark. */
   readonly current: ReviewedAnswer | null;
+  /** How its question counts: one that is taken out, or given to everybody, is not marked meanwhile. */
+  readonly counting: Counting;
   readonly text: ReadingText;
 };
 
@@ -48,5 +52,13 @@ export async function getMarkingDesk(
   const text = await readingText(review.assignment.articleVersionId);
   const current =
     chosen && item ? await loadAnswer(review.assignment, chosen.attempt, item, text.blocks) : null;
-  return { head: headOf(review), queue: queue.map(({ entry }) => entry), position, current, text };
+  const asked = review.assignment.items.find(({ itemVersionId }) => itemVersionId === item?.id);
+  return {
+    head: headOf(review),
+    queue: queue.map(({ entry }) => entry),
+    position,
+    current,
+    counting: countingOf(asked?.adjustments ?? []),
+    text,
+  };
 }

@@ -8,6 +8,7 @@ import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
 import { Notice } from "@/components/ui/notice";
 import type { QueueEntry } from "@/lib/grading/marking/queue";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
+import type { Counting } from "@/lib/schemas/counting";
 import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import type { MarkingSettings } from "@/lib/schemas/marking-settings";
 import { entryHref } from "./entry-href";
@@ -30,6 +31,7 @@ export function Marker({
   rubric,
   worth,
   action,
+  counting,
   answer,
   notes,
 }: {
@@ -43,6 +45,7 @@ export function Marker({
   rubric: Rubric;
   worth: number;
   action: MarkAction;
+  counting: Counting;
   /** The question and the answer, drawn by the server. */
   answer: ReactNode;
   /** The key and the history of marks. */
@@ -96,17 +99,26 @@ export function Marker({
         </Notice>
       ) : null}
       <div>{answer}</div>
-      <MarkingForm
-        key={`${entry.attemptId}:${entry.itemVersionId}`}
-        {...{ userId, rubric, worth, current, action }}
-        attemptId={entry.attemptId}
-        itemVersionId={entry.itemVersionId}
-        isLast={!next}
-        onDone={(marked) => {
-          if (marked) setSaved({ entry, marked });
-          if (next) go(next);
-        }}
-      />
+      {counting === "AS_MARKED" ? (
+        <MarkingForm
+          key={`${entry.attemptId}:${entry.itemVersionId}`}
+          {...{ userId, rubric, worth, current, action }}
+          attemptId={entry.attemptId}
+          itemVersionId={entry.itemVersionId}
+          isLast={!next}
+          onDone={(marked) => {
+            if (marked) setSaved({ entry, marked });
+            if (next) go(next);
+          }}
+        />
+      ) : (
+        <Notice live={false} tone="warn" title={t(`counts_${counting}`)}>
+          <p>{t("countsHint")}</p>
+          <a href={`${home}/items`} className="inline-flex min-h-11 items-center">
+            {t("toItems")}
+          </a>
+        </Notice>
+      )}
       <div>{notes}</div>
       <MarkingQueue home={home} queue={queue} position={position} settings={settings} left={left} />
     </div>

@@ -1,13 +1,20 @@
 import { createHash } from "node:crypto";
 import type { LearnerItem } from "@/lib/schemas/item";
 
-/** Orders a list by the hash of a seed and each id: the same for one attempt, unlike from one attempt to another. */
-export function shuffled<T extends { readonly id: string }>(list: readonly T[], seed: string): T[] {
+type Shuffled = { readonly id: string; readonly isPinned?: boolean | undefined };
+
+/**
+ * Orders a list by the hash of a seed and each id: the same for one attempt, unlike from one attempt to another. What is
+ * pinned stays in its place.
+ */
+export function shuffled<T extends Shuffled>(list: readonly T[], seed: string): T[] {
   const rank = (id: string) => createHash("sha256").update(`${seed}:${id}`).digest("hex");
-  return list
+  const moving = list
+    .filter(({ isPinned }) => !isPinned)
     .map((entry) => [rank(entry.id), entry] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, entry]) => entry);
+  return list.map((entry) => (entry.isPinned ? entry : (moving.shift() ?? entry)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { policyColumns, reviewableAssignments } from "@/lib/assignments/policy";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
+import { newestAdjustment } from "@/lib/attempts/closing/counting";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import { isAnswered } from "@/lib/scoring/answered";
@@ -35,7 +36,10 @@ async function findAssignment(viewer: Viewer, assignmentId: string) {
           enrollments: { where: { userId: viewer.userId, removedAt: null }, select: { role: true } },
         },
       },
-      items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
+      items: {
+        orderBy: { position: "asc" },
+        select: { itemVersionId: true, points: true, adjustments: newestAdjustment },
+      },
     },
   });
   if (!assignment) throw new NotFound();

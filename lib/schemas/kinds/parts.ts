@@ -4,7 +4,11 @@ import { passageSchema } from "../passage";
 /** Names an option, a statement or any other part of one item. */
 export const id = z.string().min(1).max(40);
 export const text = z.string().trim().min(1).max(1000);
-export const options = z.array(z.object({ id, text })).min(2).max(12);
+/** A pinned option stays in its place when the others are shuffled: "all of the above". */
+export const options = z
+  .array(z.object({ id, text, isPinned: z.boolean().optional() }))
+  .min(2)
+  .max(12);
 
 /** Common to every key: feedback that teaches, and the passages that support the key. */
 export const teaching = {

@@ -49,3 +49,16 @@ test("an attempt shows the same order each time, with nothing missing", () => {
         );
   }
 });
+
+test("a pinned option stays in its place, and the others are shuffled around it", () => {
+  const choice = ofKind("CHOICE") as Extract<LearnerItem, { kind: "CHOICE" }>;
+  const options = choice.content.options.map((option, at) =>
+    at === 2 ? { ...option, isPinned: true } : option,
+  );
+  const shown = Array.from({ length: 10 }, (_, i) =>
+    shownItem({ ...choice, content: { options } }, `attempt ${i}`, true),
+  ) as (typeof choice)[];
+  expect(new Set(shown.map(({ content }) => content.options[2]?.id))).toEqual(new Set([options[2]?.id]));
+  expect(new Set(shown.map((item) => order(item, "options"))).size).toBeGreaterThan(1);
+  for (const { content } of shown) expect(content.options).toHaveLength(options.length);
+});

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { adjustItem } from "@/lib/grading/adjust-item";
 import { markResponse } from "@/lib/grading/mark-response";
 import { getMarkingDesk } from "@/lib/grading/marking";
 import { aliases } from "@/lib/grading/marking/aliases";
@@ -41,6 +42,13 @@ const markFirst = (attemptId = attempts[0] ?? "") =>
   });
 
 describe("the marking desk", () => {
+  it("says that a question is not marked while it counts for nobody", async () => {
+    expect((await desk()).counting).toBe("AS_MARKED");
+    const { assignmentId, items } = lesson;
+    await adjustItem(lesson.teacher, { assignmentId, itemVersionId: items.essay, counting: "DROPPED" });
+    expect((await desk({ attemptId: attempts[0], itemVersionId: items.essay })).counting).toBe("DROPPED");
+  });
+
   it("opens the first answer that nobody has marked", async () => {
     await markFirst();
     const { queue, position, current } = await desk();
