@@ -6,6 +6,7 @@ import { type Ref, type RefObject, useState } from "react";
 import { kindOf } from "@/components/items/questions/kinds";
 import { useRule } from "@/components/items/questions/use-rule";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Toast } from "@/components/ui/toast";
 import type { Answer, ItemKind, LearnerItem } from "@/lib/schemas/item";
@@ -63,6 +64,11 @@ export function QuestionPanel({
         </h2>
         <p className="mt-1.5 text-muted">{rule(item)}</p>
       </div>
+      {item.content.hint ? (
+        <Disclosure summary={t("hint")}>
+          <p className="whitespace-pre-line">{item.content.hint}</p>
+        </Disclosure>
+      ) : null}
       {state?.newer ? (
         <Conflict
           item={item}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { NumberField } from "@/components/ui/number-field";
 import { Select, TextArea, TextField } from "@/components/ui/text-field";
+import type { ItemDefinition } from "@/lib/schemas/item";
 import { isMarked } from "@/lib/schemas/never-marked";
 import { DIFFICULTIES, type Difficulty, SKILLS, type Skill } from "@/lib/schemas/tags";
 import { type EditorProps, partsOf } from "./editor-props";
@@ -30,6 +31,19 @@ export function TeachingFields(props: EditorProps) {
   const set = partsOf(props);
   return (
     <>
+      <TextField
+        name="item.content.hint"
+        label={t("hint")}
+        hint={t("hintHint")}
+        maxLength={500}
+        value={item.content.hint ?? ""}
+        onChange={(event) => {
+          const { hint: _, ...content } = item.content;
+          const hint = event.target.value;
+          const next = { ...item, content: hint ? { ...content, hint } : content };
+          props.onChange(next as ItemDefinition, "hint");
+        }}
+      />
       <TextArea
         name="item.key.feedback"
         label={t("feedback")}

@@ -6,6 +6,7 @@ import { AnsweredItem } from "@/components/items/answered/answered-item";
 import { kindOf } from "@/components/items/questions/kinds";
 import { useRule } from "@/components/items/questions/use-rule";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Answer, ItemDefinition, LearnerItem } from "@/lib/schemas/item";
 
 const SIDES = ["asked", "answered"] as const;
@@ -44,6 +45,13 @@ export function ItemPreview({ item, language }: { item: ItemDefinition; language
       <p className="mt-1.5 mb-5 text-muted">{rule(learner)}</p>
       {side === "asked" ? (
         <>
+          {item.content.hint ? (
+            <div className="mb-4">
+              <Disclosure summary={t("hint")}>
+                <p className="whitespace-pre-line">{item.content.hint}</p>
+              </Disclosure>
+            </div>
+          ) : null}
           <View item={learner} answer={answer ?? empty} onChange={setAnswer} />
           {needed === null ? null : <p className="mt-4 text-muted">{t("cites", { count: needed })}</p>}
         </>

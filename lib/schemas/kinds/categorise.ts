@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { id, type KindSchemas, placementCredit, teaching, text } from "./parts";
+import { asking, id, type KindSchemas, placementCredit, teaching, text } from "./parts";
 
 /** Sorts statements under headings. */
 export const categorise = {
   content: z.object({
+    ...asking,
     categories: z
       .array(z.object({ id, title: text }))
       .min(2)

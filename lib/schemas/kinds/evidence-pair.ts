@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { passageSchema, passagesSchema } from "../passage";
-import { correctId, id, type KindSchemas, optionFeedback, options, teaching } from "./parts";
+import { asking, correctId, id, type KindSchemas, optionFeedback, options, teaching } from "./parts";
 
 /** Part A, the option, and part B, the passage that supports it. */
 export const evidencePair = {
-  content: z.object({ options, credit: z.enum(["HALVES", "ANSWER_FIRST"]).default("HALVES") }),
+  content: z.object({ ...asking, options, credit: z.enum(["HALVES", "ANSWER_FIRST"]).default("HALVES") }),
   key: z.object({
     correct: correctId,
     accepted: z.array(passageSchema).min(1, "passageNeeded").max(12),

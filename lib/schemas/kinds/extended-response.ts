@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { passagesSchema } from "../passage";
-import { id, type KindSchemas, teaching, text } from "./parts";
+import { asking, id, type KindSchemas, teaching, text } from "./parts";
 
 export const rubricSchema = z.object({
   criteria: z
@@ -26,6 +26,7 @@ export const MAX_ANSWER_LENGTH = 50_000;
 /** Writes, citing passages; a person marks it by the rubric. */
 export const extendedResponse = {
   content: z.object({
+    ...asking,
     citationsRequired: z.number().int().min(0).max(6),
     /** A guide for the writer, in words; never enforced. */
     wordGuide: z.object({ min: z.number().int().min(0), max: z.number().int().min(1) }).nullable(),

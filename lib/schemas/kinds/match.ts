@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { id, type KindSchemas, placementCredit, teaching, text } from "./parts";
+import { asking, id, type KindSchemas, placementCredit, teaching, text } from "./parts";
 
 /** Pairs terms with meanings. A meaning may belong to several terms, and some may belong to none. */
 export const match = {
   content: z.object({
+    ...asking,
     terms: z.array(z.object({ id, text })).min(2).max(12),
     meanings: z.array(z.object({ id, text })).min(2).max(15),
     credit: placementCredit,

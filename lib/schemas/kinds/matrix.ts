@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, type KindSchemas, teaching, text } from "./parts";
+import { asking, id, type KindSchemas, teaching, text } from "./parts";
 
 /** The longest explanation of a difference between two judgements. */
 export const MAX_REFLECTION_LENGTH = 4000;
@@ -7,6 +7,7 @@ export const MAX_REFLECTION_LENGTH = 4000;
 /** Judges several cases by the same principles. Never marked: its consistency is shown to its author. */
 export const matrix = {
   content: z.object({
+    ...asking,
     principles: z
       .array(z.object({ id, title: text }))
       .min(2)

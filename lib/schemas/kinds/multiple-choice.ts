@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { id, type KindSchemas, optionFeedback, options, teaching } from "./parts";
+import { asking, id, type KindSchemas, optionFeedback, options, teaching } from "./parts";
 
 /** Picks several. */
 export const multipleChoice = {
   content: z.object({
+    ...asking,
     options,
     credit: z.enum(["RIGHT_MINUS_WRONG", "ALL_OR_NOTHING"]).default("RIGHT_MINUS_WRONG"),
   }),

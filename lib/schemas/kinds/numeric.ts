@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type KindSchemas, teaching } from "./parts";
+import { asking, type KindSchemas, teaching } from "./parts";
 import { share } from "./short-answer";
 
 const value = z.number();
@@ -23,6 +23,7 @@ const unitName = z.string().trim().min(1).max(30);
 /** Types a number, with a unit where one is asked for. */
 export const numeric = {
   content: z.object({
+    ...asking,
     /** Stands beside the field; where it is to be typed, a number without one is wrong. */
     unit: z.object({ name: unitName, isTyped: z.boolean() }).nullable(),
   }),

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { id, type KindSchemas, teaching, text } from "./parts";
+import { asking, id, type KindSchemas, teaching, text } from "./parts";
 
 /** Puts events or steps in order. */
 export const order = {
   content: z.object({
+    ...asking,
     entries: z.array(z.object({ id, text })).min(3).max(10),
     credit: z.enum(["PAIRS", "PLACES", "ALL_OR_NOTHING"]).default("PAIRS"),
   }),

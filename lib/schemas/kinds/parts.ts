@@ -10,6 +10,9 @@ export const options = z
   .min(2)
   .max(12);
 
+/** Common to every content: a hint that a student may open. It is sent with the question, so it must not tell the key. */
+export const asking = { hint: z.string().trim().max(500).optional() };
+
 /** Common to every key: feedback that teaches, and the passages that support the key. */
 export const teaching = {
   feedback: z.string().max(3000),

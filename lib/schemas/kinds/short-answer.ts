@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FORGIVEN } from "./forgiven";
-import { type KindSchemas, teaching } from "./parts";
+import { asking, type KindSchemas, teaching } from "./parts";
 
 /** The longest short answer, in UTF-16 code units. */
 export const MAX_SHORT_ANSWER_LENGTH = 300;
@@ -12,6 +12,7 @@ export const share = z.number().gt(0).max(1);
 /** Types a word or a few. */
 export const shortAnswer = {
   content: z.object({
+    ...asking,
     forgives: z.array(z.enum(FORGIVEN)).default(["CAPITALS", "ACCENTS", "PUNCTUATION", "SCRIPT"]),
   }),
   key: z.object({

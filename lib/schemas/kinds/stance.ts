@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { passagesSchema } from "../passage";
-import { type KindSchemas, teaching } from "./parts";
+import { asking, type KindSchemas, teaching } from "./parts";
 
 /** The ends of the line; 0 is its middle. */
 export const STANCE_END = 100;
@@ -22,6 +22,7 @@ export type FirstStance = Readonly<z.infer<typeof firstStanceSchema>>;
 /** Places oneself on a line between two ends, with confidence. Never marked. The prompt is the statement. */
 export const stance = {
   content: z.object({
+    ...asking,
     /** What −100 and 100 stand for. */
     low: end,
     high: end,
