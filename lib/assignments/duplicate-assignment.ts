@@ -20,7 +20,8 @@ export async function duplicateAssignment(
     include: { items: { select: { itemVersionId: true, position: true, points: true } } },
   });
   if (!original) throw new NotFound();
-  const { articleVersionId, title, instructions, attemptsAllowed, shuffleOptions, items } = original;
+  const { articleVersionId, title, instructions, attemptsAllowed, whichCounts, shuffleOptions, items } =
+    original;
   const copy = await db.assignment.create({
     data: {
       courseId: course.id,
@@ -29,6 +30,7 @@ export async function duplicateAssignment(
       title,
       instructions,
       attemptsAllowed,
+      whichCounts,
       shuffleOptions,
       latePolicy: "ACCEPT",
       scoreRelease: original.scoreRelease === "AT_TIME" ? "WHEN_RETURNED" : original.scoreRelease,

@@ -26,6 +26,7 @@ export const policyColumns = {
   closeAt: true,
   latePolicy: true,
   attemptsAllowed: true,
+  whichCounts: true,
   scoreRelease: true,
   scoresAt: true,
   keyRelease: true,
@@ -91,7 +92,7 @@ export function release(
 
 /** What the fairness of a change is judged by. */
 export type Frame = Times &
-  Pick<Policy, "attemptsAllowed" | "shuffleOptions"> & {
+  Pick<Policy, "attemptsAllowed" | "whichCounts" | "shuffleOptions"> & {
     readonly articleVersionId: string;
     readonly items: readonly { readonly itemVersionId: string; readonly points: number }[];
   };
@@ -116,6 +117,9 @@ export function unfairChanges(
   for (const field of LOCKED_ONCE_STARTED)
     if (asked[field] !== toBeAsked[field]) unfair[field] = "lockedStarted";
   if (after.attemptsAllowed < before.attemptsAllowed) unfair.attemptsAllowed = "attemptsLowered";
+  // The best of them takes nothing from anybody.
+  if (after.whichCounts !== before.whichCounts && after.whichCounts !== "BEST")
+    unfair.whichCounts = "lockedCounts";
   if (after.openAt && after.openAt > now && !isSameTime(after.openAt, before.openAt))
     unfair.openAt = "openedAlready";
   if (after.dueAt && after.dueAt <= now && (!before.dueAt || after.dueAt < before.dueAt))

@@ -118,6 +118,7 @@ export async function getEditableAssignment(
       closeAt: assignment.closeAt,
       latePolicy: assignment.latePolicy,
       attemptsAllowed: assignment.attemptsAllowed,
+      whichCounts: assignment.whichCounts,
       scoreRelease: assignment.scoreRelease,
       scoresAt: assignment.scoresAt,
       keyRelease: assignment.keyRelease,

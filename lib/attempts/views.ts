@@ -36,6 +36,7 @@ export type AssignmentForStudent = {
   readonly closesAt: Date | null;
   readonly phase: "early" | "open" | "closed";
   readonly attemptsAllowed: number;
+  readonly whichCounts: Policy["whichCounts"];
   readonly attempts: readonly AttemptSummary[];
   /** Whether a new attempt can be started now. */
   readonly canStart: boolean;
@@ -103,6 +104,7 @@ export function assignmentForStudent(
     closesAt: closingTime(row),
     phase: at,
     attemptsAllowed: row.attemptsAllowed,
+    whichCounts: row.whichCounts,
     attempts: row.attempts.map((attempt) => attemptSummary(row, attempt, now)),
     canStart: at === "open" && !isReviewer && !inProgress && row.attempts.length < row.attemptsAllowed,
     latePolicy: row.latePolicy,

@@ -24,14 +24,14 @@ export type Analysis = {
 };
 
 /**
- * Per item, over the newest handed-in attempt of each student: how many chose what, how the item did, and which
+ * Per item, over the counting attempt of each student: how many chose what, how the item did, and which
  * sentences were cited how often.
  * @throws NotFound to everybody but the course's teachers and assistants.
  */
 export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Promise<Analysis> {
   const review = await loadReview(viewer, assignmentId);
   const { courseId, articleVersionId } = review.assignment;
-  const attempts = review.students.flatMap((student) => countingAttempt(student) ?? []);
+  const attempts = review.students.flatMap((student) => countingAttempt(review, student) ?? []);
   const ofAttempts = { courseId, attemptId: { in: attempts.map(({ attemptId }) => attemptId) } };
   const [text, keys, responses, stances, history, accepted, newer] = await Promise.all([
     readingText(articleVersionId),

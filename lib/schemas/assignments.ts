@@ -11,12 +11,16 @@ export const assignmentItemSchema = z.object({
   points: z.number().min(0).max(100),
 });
 
+/** Which of a student's handed-in attempts counts. Of equal ones the best is the newest. */
+const WHICH_COUNTS = ["LAST", "FIRST", "BEST"] as const;
+
 export const policySchema = z.object({
   openAt: instant.nullable(),
   dueAt: instant.nullable(),
   closeAt: instant.nullable(),
   latePolicy: z.enum(LATE_POLICIES),
   attemptsAllowed: z.number().int().min(1).max(10),
+  whichCounts: z.enum(WHICH_COUNTS),
   scoreRelease: z.enum(SCORE_RELEASES),
   scoresAt: instant.nullable(),
   keyRelease: z.enum(KEY_RELEASES),

@@ -21,6 +21,7 @@ const input = ({ courseId, article }: World): AssignmentInput => ({
   closeAt: null,
   latePolicy: "ACCEPT",
   attemptsAllowed: 1,
+  whichCounts: "LAST",
   scoreRelease: "AT_ONCE",
   scoresAt: null,
   keyRelease: "NEVER",

@@ -76,7 +76,8 @@ export function AssignmentEditor({
   const wanted = useRef<string>(undefined);
   const key = `assignment:${userId}:${savedBefore?.assignmentId ?? `new:${course.id}`}`;
   const draft = useKeptDraft(key, saved?.revision ?? 0, fields, base, (kept) => {
-    setFields(kept);
+    // What was kept before the editor had a field does not have it.
+    setFields({ ...base, ...kept });
     if (kept.articleVersionId !== initial.articleVersionId) void load(kept.articleVersionId, false);
   });
   const known = useMemo(

@@ -41,6 +41,7 @@ export function newFields(
     closeAt: "",
     latePolicy: "ACCEPT",
     attemptsAllowed: 1,
+    whichCounts: "LAST",
     scoreRelease: "WHEN_RETURNED",
     scoresAt: "",
     keyRelease: "WITH_SCORES",

@@ -5,7 +5,7 @@ import { Checkbox, RadioGroup } from "@/components/ui/choices";
 import { Notice } from "@/components/ui/notice";
 import { DateTimeField, TextField } from "@/components/ui/text-field";
 import type { AssignmentFacts, EditorFields } from "./fields";
-import { KEY_RELEASES, SCORE_RELEASES } from "./policies";
+import { KEY_RELEASES, SCORE_RELEASES, WHICH_COUNTS } from "./policies";
 import { ReleaseSentence } from "./release-sentence";
 
 /** How often students may try, and what they see when. */
@@ -38,6 +38,20 @@ export function ReleaseFields({
         value={Number.isFinite(fields.attemptsAllowed) ? fields.attemptsAllowed : ""}
         onChange={(event) => onChange({ attemptsAllowed: event.target.valueAsNumber })}
       />
+      {fields.attemptsAllowed > 1 ? (
+        <RadioGroup
+          name="whichCounts"
+          legend={t("whichCounts")}
+          hint={locked ? t("whichLocked") : undefined}
+          options={WHICH_COUNTS.map((value) => ({
+            value,
+            label: t(`which_${value}`),
+            disabled: locked && value !== "BEST" && value !== fields.whichCounts,
+          }))}
+          value={fields.whichCounts}
+          onChange={(value) => onChange({ whichCounts: value as EditorFields["whichCounts"] })}
+        />
+      ) : null}
       <RadioGroup
         name="scoreRelease"
         legend={t("scores")}

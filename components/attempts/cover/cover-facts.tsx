@@ -34,7 +34,11 @@ export function CoverFacts({ assignment, now }: { assignment: AssignmentForStude
       </Fact>
       <Fact name={t("attempts")}>
         {attemptsAllowed > 1
-          ? t("attemptsOf", { used: attempts.length, allowed: attemptsAllowed })
+          ? t("attemptsOf", {
+              used: attempts.length,
+              allowed: attemptsAllowed,
+              which: assignment.whichCounts,
+            })
           : t("attemptsOne")}
       </Fact>
     </dl>

@@ -37,21 +37,33 @@ export type ReviewHead = {
   readonly facts: Facts;
 };
 
-/** The attempt whose scores count: the newest that is handed in. */
-export function countingAttempt(student: ReviewStudent): ReviewAttempt | undefined {
-  return student.attempts.find(({ handedInAt }) => handedInAt !== null);
+/**
+ * The attempt whose scores count, of those that are handed in: the newest, the first, or the one with the most points so
+ * far, of equal ones the newest.
+ */
+export function countingAttempt(
+  { assignment: { whichCounts } }: Pick<Review, "assignment">,
+  { attempts }: ReviewStudent,
+): ReviewAttempt | undefined {
+  const handedIn = attempts.filter(({ handedInAt }) => handedInAt !== null);
+  if (whichCounts === "FIRST") return handedIn.at(-1);
+  if (whichCounts === "LAST") return handedIn[0];
+  const points = ({ scores }: ReviewAttempt) =>
+    [...scores.values()].reduce((sum, score) => sum + score.points, 0);
+  return handedIn.toSorted((a, b) => points(b) - points(a))[0];
 }
 
 export function wasLate(review: Review, { handedInAt }: { readonly handedInAt: Date | null }): boolean {
   return handedInAt !== null && isLate(review.assignment, handedInAt);
 }
 
-export function factsOf({ items, students }: Review): Facts {
+export function factsOf(review: Review): Facts {
+  const { items, students } = review;
   const newest = students.map(({ attempts }) => attempts[0]);
   const notStarted = newest.filter((attempt) => !attempt).length;
   const answering = newest.filter((attempt) => attempt && !attempt.handedInAt).length;
   const ratios = students.flatMap(
-    (student) => earnedRatio([...(countingAttempt(student)?.scores.values() ?? [])]) ?? [],
+    (student) => earnedRatio([...(countingAttempt(review, student)?.scores.values() ?? [])]) ?? [],
   );
   return {
     handedIn: students.length - notStarted - answering,

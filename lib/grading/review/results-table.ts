@@ -15,7 +15,7 @@ export type ResultsColumn = {
   readonly facility: Facility;
 };
 
-/** One student's counting attempt: the newest that is handed in. Without one everything but the name is null. */
+/** One student's counting attempt, see `countingAttempt`. Without one everything but the name is null. */
 export type ResultsRow = {
   readonly enrollmentId: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export type ResultsTable = {
 };
 
 function row(review: Review, student: ReviewStudent): ResultsRow {
-  const attempt = countingAttempt(student);
+  const attempt = countingAttempt(review, student);
   const cells = attempt ? cellsOf(attempt, review.items) : null;
   const marked = cells?.filter(({ points }) => points !== null);
   return {

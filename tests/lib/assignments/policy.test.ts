@@ -74,6 +74,7 @@ const item = (itemVersionId: string, points = 1) => ({ itemVersionId, points });
 const frame: Frame = {
   ...policy,
   attemptsAllowed: 2,
+  whichCounts: "LAST",
   shuffleOptions: true,
   articleVersionId: "text",
   items: [item("a"), item("b")],
@@ -89,6 +90,8 @@ describe("changes of an assignment that a student has started, at ten", () => {
     ["other points", { items: [item("a"), item("b", 2)] }, locked("items")],
     ["options shuffled or not", { shuffleOptions: false }, locked("shuffleOptions")],
     ["one attempt less", { attemptsAllowed: 1 }, { attemptsAllowed: "attemptsLowered" }],
+    ["the first attempt in place of the last", { whichCounts: "FIRST" }, { whichCounts: "lockedCounts" }],
+    ["the best attempt in place of the last", { whichCounts: "BEST" }, {}],
     ["one attempt more", { attemptsAllowed: 3 }, {}],
     ["opening later than now", { openAt: at(11) }, { openAt: "openedAlready" }],
     ["opening at another time that has passed", { openAt: at(9) }, {}],

@@ -26,6 +26,7 @@ const ASSIGNMENT = {
   closeAt: null,
   latePolicy: "ACCEPT",
   attemptsAllowed: 1,
+  whichCounts: "LAST",
   scoreRelease: "AT_ONCE",
   scoresAt: null,
   keyRelease: "NEVER",

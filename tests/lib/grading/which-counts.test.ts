@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { getItemAnalysis } from "@/lib/grading/item-analysis";
+import { getResultsTable } from "@/lib/grading/results";
+import { makeClass } from "./class";
+
+/** A student hands in a wrong choice, then the right one, then a wrong one again. */
+async function threeAttempts(whichCounts: "FIRST" | "LAST" | "BEST") {
+  const lesson = await makeClass({ attemptsAllowed: 3, whichCounts, scoreRelease: "AT_ONCE" });
+  const student = await lesson.join();
+  for (const choice of ["a", "b", "a"]) await lesson.finish(student, { choice });
+  return lesson;
+}
+
+describe("of several attempts", () => {
+  it.each([
+    ["FIRST", 1, 0],
+    ["LAST", 3, 0],
+    ["BEST", 2, 2],
+  ] as const)(
+    "the %s counts: attempt %i with %i points, in the results and per question",
+    async (which, number, points) => {
+      const { teacher, assignmentId } = await threeAttempts(which);
+      const { table } = await getResultsTable(teacher, assignmentId);
+      expect(table.rows[0]).toMatchObject({ attemptNumber: number, totals: { points } });
+      const [item] = (await getItemAnalysis(teacher, assignmentId)).items;
+      expect(item).toMatchObject({ attempts: 1, facility: { meanPoints: points } });
+    },
+  );
+
+  it("that are equally good the newest is the best", async () => {
+    const lesson = await makeClass({ attemptsAllowed: 2, whichCounts: "BEST" });
+    const student = await lesson.join();
+    for (const choice of ["b", "b"]) await lesson.finish(student, { choice });
+    const { table } = await getResultsTable(lesson.teacher, lesson.assignmentId);
+    expect(table.rows[0]?.attemptNumber).toBe(2);
+  });
+});
