@@ -32,7 +32,7 @@ export async function saveItem(
   await db.$transaction(async (transaction) => {
     await holdPack(transaction, pack.id);
     const standing = await transaction.item.findFirst({
-      where: { id: itemId, packId: pack.id },
+      where: { id: itemId, packId: pack.id, removedAt: null },
       select: { versions: { orderBy: { number: "desc" }, take: 1, select: { number: true, kind: true } } },
     });
     const newest = standing?.versions[0];

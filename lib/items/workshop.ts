@@ -76,7 +76,10 @@ export async function getItemWorkshop(
     readingText(pack.articleVersionId),
     itemId === null
       ? null
-      : db.item.findFirst({ where: { id: itemId, packId }, select: { versions: newestDefinition } }),
+      : db.item.findFirst({
+          where: { id: itemId, packId, removedAt: null },
+          select: { versions: newestDefinition },
+        }),
     db.itemVersion.findMany({
       where: { item: { packId, removedAt: null }, theme: { not: "" } },
       distinct: ["theme"],

@@ -34,6 +34,7 @@ export type ReviewHead = {
   readonly scoresAt: Date | null;
   readonly keyRelease: Policy["keyRelease"];
   readonly attemptsAllowed: number;
+  readonly whichCounts: Policy["whichCounts"];
   readonly facts: Facts;
 };
 
@@ -92,6 +93,7 @@ export function headOf(review: Review): ReviewHead {
     scoresAt: assignment.scoresAt,
     keyRelease: assignment.keyRelease,
     attemptsAllowed: assignment.attemptsAllowed,
+    whichCounts: assignment.whichCounts,
     facts: factsOf(review),
   };
 }

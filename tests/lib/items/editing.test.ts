@@ -169,6 +169,8 @@ describe("the questions of a pack", () => {
     expect((await getPackFile(teacher, packId)).items.map(({ prompt }) => prompt)).toEqual(["a", "c"]);
     const packs = await getPacks(teacher, articleId);
     expect(packs.find((pack) => pack.packId === packId)?.items).toHaveLength(2);
+    await expect(getItemWorkshop(teacher, packId, b)).rejects.toThrow(NotFound);
+    await expect(save(stance("d"), { itemId: b, basedOn: 1 })).rejects.toThrow(NotFound);
     await restoreItem(teacher, { itemId: b });
     expect(await prompts()).toEqual(["a", "b", "c"]);
   });

@@ -51,7 +51,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
           />
           <div className="flex flex-col gap-2">
             <Legend />
-            <p className="max-w-measure text-muted">{t("note")}</p>
+            <p className="max-w-measure text-muted">{t("note", { which: head.whichCounts })}</p>
           </div>
         </>
       )}
