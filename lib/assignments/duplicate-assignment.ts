@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { managedCourse } from "@/lib/courses/managed/managed";
-import type { Duplicate } from "@/lib/schemas/assignments";
+import { type Duplicate, scoreBandsSchema } from "@/lib/schemas/assignments";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { reviewableAssignments } from "./policy";
@@ -29,6 +29,7 @@ export async function duplicateAssignment(
       articleVersionId,
       title,
       instructions,
+      scoreBands: scoreBandsSchema.parse(original.scoreBands),
       attemptsAllowed,
       whichCounts,
       shuffleOptions,

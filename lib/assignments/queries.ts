@@ -3,7 +3,7 @@ import { visibleArticles } from "@/lib/articles/policy";
 import { readingMinutes } from "@/lib/articles/reading-time/reading-minutes";
 import { reviewableCourses } from "@/lib/courses/policy";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import type { Policy } from "@/lib/schemas/assignments";
+import { type Policy, scoreBandsSchema } from "@/lib/schemas/assignments";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { closingTime, phase, reviewableAssignments } from "./policy";
@@ -112,6 +112,7 @@ export async function getEditableAssignment(
       articleVersionId: assignment.articleVersionId,
       title: assignment.title,
       instructions: assignment.instructions,
+      scoreBands: scoreBandsSchema.parse(assignment.scoreBands),
       items: assignment.items,
       openAt: assignment.openAt,
       dueAt: assignment.dueAt,

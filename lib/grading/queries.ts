@@ -7,11 +7,12 @@ import { ownAttempts } from "@/lib/attempts/policy";
 import { byItem } from "@/lib/attempts/stances/before-reading";
 import { attemptSummary } from "@/lib/attempts/views";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
+import { scoreBandsSchema } from "@/lib/schemas/assignments";
 import { itemSchemas } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { releasedKeys } from "./released/released-keys";
-import { type AttemptResult, resultItem, resultTotal } from "./views";
+import { type AttemptResult, bandOf, resultItem, resultTotal } from "./views";
 
 /**
  * The student's own attempt after handing in: what the release policy allows of it, and not a byte more. Keys are
@@ -42,6 +43,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
           id: true,
           title: true,
           articleVersionId: true,
+          scoreBands: true,
           ...policyColumns,
           course: { select: { title: true, demoAt: true } },
           items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
@@ -74,6 +76,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
       reflection: attempt.reflections.find(({ itemVersionId }) => itemVersionId === item.id) ?? null,
     });
   });
+  const total = summary.release.scores ? resultTotal(shown) : null;
   const left = assignment.attempts.length < assignment.attemptsAllowed;
   return {
     assignmentId: assignment.id,
@@ -91,7 +94,8 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     keyRelease: assignment.keyRelease,
     text,
     items: shown,
-    total: summary.release.scores ? resultTotal(shown) : null,
+    total,
+    band: total && bandOf(scoreBandsSchema.parse(assignment.scoreBands), total),
     lateRevisions: attempt.revisions.length,
     canStartAnother:
       left &&

@@ -1,7 +1,7 @@
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import type { Release } from "@/lib/assignments/policy";
 import type { AttemptSummary } from "@/lib/attempts/views";
-import type { Policy } from "@/lib/schemas/assignments";
+import type { Policy, ScoreBand } from "@/lib/schemas/assignments";
 import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
 import type { NumberRule } from "@/lib/schemas/kinds/numeric";
 import type { FirstStance } from "@/lib/schemas/kinds/stance";
@@ -97,6 +97,19 @@ export function resultItem(
   };
 }
 
+/**
+ * What is said of a whole result: the band with the highest share that it reaches; nothing before everything is marked, or
+ * where no point could be earned.
+ */
+export function bandOf(
+  bands: readonly ScoreBand[],
+  { points, maximum, awaitsMarking }: ReturnType<typeof resultTotal>,
+): string | null {
+  if (awaitsMarking > 0 || maximum === 0) return null;
+  const percent = rounded((points / maximum) * 100);
+  return bands.filter(({ from }) => from <= percent).toSorted((a, b) => b.from - a.from)[0]?.text ?? null;
+}
+
 /** The points of the items that are marked, out of all points, and how many items wait for a teacher. */
 export function resultTotal(items: readonly ResultItem[]) {
   return {
@@ -130,6 +143,8 @@ export type AttemptResult = {
     readonly maximum: number;
     readonly awaitsMarking: number;
   } | null;
+  /** What the teacher says of a whole result like this; with the scores. */
+  readonly band: string | null;
   /** How many items have answers that came after it was handed in. */
   readonly lateRevisions: number;
   readonly canStartAnother: boolean;

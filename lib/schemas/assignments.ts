@@ -14,6 +14,15 @@ export const assignmentItemSchema = z.object({
 /** Which of a student's handed-in attempts counts. Of equal ones the best is the newest. */
 const WHICH_COUNTS = ["LAST", "FIRST", "BEST"] as const;
 
+/** What is said of a whole result: to whoever has at least `from` per cent of the points, and less than the next band's. */
+export const scoreBandsSchema = z
+  .array(z.object({ from: z.number().min(0).max(100), text: z.string().trim().min(1, "required").max(1000) }))
+  .max(6)
+  .refine((bands) => new Set(bands.map(({ from }) => from)).size === bands.length, {
+    params: { code: "bandTwice" },
+  });
+export type ScoreBand = Readonly<z.infer<typeof scoreBandsSchema>[number]>;
+
 export const policySchema = z.object({
   openAt: instant.nullable(),
   dueAt: instant.nullable(),
@@ -35,6 +44,7 @@ export const assignmentSchema = policySchema
     articleVersionId: z.uuid(),
     title: z.string().trim().min(1, "required").max(200),
     instructions: z.string().trim().max(5000),
+    scoreBands: scoreBandsSchema,
     items: z.array(assignmentItemSchema).max(60),
   })
   .superRefine((value, context) => {

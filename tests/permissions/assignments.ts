@@ -15,6 +15,7 @@ const input = ({ courseId, article }: World): AssignmentInput => ({
   articleVersionId: article.articleVersionId,
   title: "New",
   instructions: "",
+  scoreBands: [],
   items: article.items.map(({ id, points }) => ({ itemVersionId: id, points })),
   openAt: null,
   dueAt: null,

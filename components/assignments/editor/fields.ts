@@ -1,6 +1,6 @@
 import type { AssignableText, EditableAssignment } from "@/lib/assignments/views";
 import type { PackView } from "@/lib/items/views";
-import type { Policy } from "@/lib/schemas/assignments";
+import type { Policy, ScoreBand } from "@/lib/schemas/assignments";
 import { toInstant, toLocal } from "./zoned-time";
 
 export type ChosenItem = {
@@ -14,6 +14,7 @@ export type EditorFields = Omit<Policy, "openAt" | "dueAt" | "closeAt" | "scores
   readonly articleVersionId: string;
   readonly title: string;
   readonly instructions: string;
+  readonly scoreBands: readonly ScoreBand[];
   readonly items: readonly ChosenItem[];
   readonly openAt: string;
   readonly dueAt: string;
@@ -35,6 +36,7 @@ export function newFields(
     articleVersionId: text?.articleVersionId ?? "",
     title: text?.title ?? "",
     instructions: "",
+    scoreBands: [],
     items: itemsOf(packs, text?.articleVersionId ?? "", true),
     openAt: "",
     dueAt: `${toLocal(inAWeek, zone).slice(0, 10)}T18:00`,

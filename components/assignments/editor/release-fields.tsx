@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Checkbox, RadioGroup } from "@/components/ui/choices";
 import { Notice } from "@/components/ui/notice";
 import { DateTimeField, TextField } from "@/components/ui/text-field";
+import { BandFields } from "./band-fields";
 import type { AssignmentFacts, EditorFields } from "./fields";
 import { KEY_RELEASES, SCORE_RELEASES, WHICH_COUNTS } from "./policies";
 import { ReleaseSentence } from "./release-sentence";
@@ -88,6 +89,7 @@ export function ReleaseFields({
         onChange={(event) => onChange({ shuffleOptions: event.target.checked })}
       />
       <ReleaseSentence times={times} />
+      <BandFields bands={fields.scoreBands} onChange={(scoreBands) => onChange({ scoreBands })} />
     </section>
   );
 }

@@ -1,8 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { AttemptResult } from "@/lib/grading/views";
 
-/** The points of the whole, large; and what may still be added. */
-export function ResultTotal({ total }: { total: NonNullable<AttemptResult["total"]> }) {
+/** The points of the whole, large; what may still be added; and what the teacher says of a result like it. */
+export function ResultTotal({
+  total,
+  band,
+}: {
+  total: NonNullable<AttemptResult["total"]>;
+  band: string | null;
+}) {
   const t = useTranslations("Result");
   const { awaitsMarking, ...points } = total;
   return (
@@ -11,6 +17,7 @@ export function ResultTotal({ total }: { total: NonNullable<AttemptResult["total
         {awaitsMarking > 0 ? t("pointsSoFar", points) : t("pointsOf", points)}
       </p>
       {awaitsMarking > 0 ? <p>{t("awaits", { count: awaitsMarking })}</p> : null}
+      {band ? <p className="mt-2 max-w-measure wrap-break-word whitespace-pre-line">{band}</p> : null}
     </div>
   );
 }

@@ -20,6 +20,7 @@ const ASSIGNMENT = {
   articleVersionId: "01990000-0000-7000-8000-000000000001",
   title: "Title",
   instructions: "",
+  scoreBands: [],
   items: [],
   openAt: null,
   dueAt: null,

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/choices";
 import { NumberField } from "@/components/ui/number-field";
+import { Rows } from "@/components/ui/rows";
 import { TextField } from "@/components/ui/text-field";
 import { type EditorProps, partsOf } from "../editor-props";
 import { NumberRuleFields } from "../parts/number-rule-fields";
-import { Rows } from "../parts/rows";
 
 export function NumericEditor(props: EditorProps<"NUMERIC">) {
   const { item } = props;

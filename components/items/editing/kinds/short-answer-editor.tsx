@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/ui/choices";
+import { Rows } from "@/components/ui/rows";
 import { TextField } from "@/components/ui/text-field";
 import { FORGIVEN, type Forgiven } from "@/lib/schemas/kinds/forgiven";
 import { type EditorProps, partsOf } from "../editor-props";
-import { Rows } from "../parts/rows";
 import { ShareField } from "../parts/share-field";
 
 export function ShortAnswerEditor(props: EditorProps<"SHORT_ANSWER">) {

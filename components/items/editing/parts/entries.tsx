@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Rows } from "@/components/ui/rows";
 import { TextArea } from "@/components/ui/text-field";
 import { newId } from "./new-id";
-import { Rows } from "./rows";
 
 type WithText = { readonly id: string; readonly text: string };
 type WithTitle = { readonly id: string; readonly title: string };

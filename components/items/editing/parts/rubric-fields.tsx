@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { NumberField } from "@/components/ui/number-field";
+import { Rows } from "@/components/ui/rows";
 import { TextArea, TextField } from "@/components/ui/text-field";
 import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import { newId } from "./new-id";
-import { Rows } from "./rows";
 
 type Criteria = Rubric["criteria"];
 type Level = Criteria[number]["levels"][number];

@@ -14,4 +14,4 @@ export const EDITOR_DEEDS = {
 };
 
 /** The catalogues that it speaks from. */
-export const EDITOR_MESSAGES = ["Editor", "Kind", "Question", "Stance"] as const;
+export const EDITOR_MESSAGES = ["Editor", "Rows", "Kind", "Question", "Stance"] as const;

@@ -25,6 +25,7 @@ export async function ItemPage({ packId, itemId }: { packId: string; itemId: str
         <Messages
           names={[
             "ItemEditor",
+            "Rows",
             "Draft",
             "Kind",
             "Question",

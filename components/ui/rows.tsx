@@ -4,12 +4,12 @@ import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
 import { flushSync } from "react-dom";
-import { Button } from "@/components/ui/button";
-import { FieldError } from "@/components/ui/field";
-import { useFieldError } from "@/components/ui/form-state";
+import { Button } from "./button";
+import { FieldError } from "./field";
+import { useFieldError } from "./form-state";
 
 /**
- * Parts of a question in a list: written, put in order, taken out, added. Where a field takes `goOn`, Enter leads to the
+ * Things in a list: written, put in order, taken out, added. Needs the namespace `Rows`. Where a field takes `goOn`, Enter leads to the
  * next row, and adds one after the last.
  */
 export function Rows<T>({
@@ -42,7 +42,7 @@ export function Rows<T>({
   /** `goOn` is for the key presses of a field of one line. */
   children: (row: T, at: number, goOn: (event: KeyboardEvent) => void) => ReactNode;
 }) {
-  const t = useTranslations("ItemEditor");
+  const t = useTranslations("Rows");
   const id = useId();
   const inList = useFieldError(name);
   const inKey = useFieldError(keyName);
