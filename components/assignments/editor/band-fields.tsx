@@ -34,6 +34,7 @@ export function BandFields({
           <NumberField
             name={`scoreBands.${at}.from`}
             label={t("bandFrom")}
+            className="w-44"
             min={0}
             max={100}
             value={band.from}

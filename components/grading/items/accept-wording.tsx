@@ -36,6 +36,7 @@ export function AcceptWording({ place, words, deeds }: Props) {
         <NumberField
           name="share"
           label={t("acceptShare")}
+          className="w-56"
           min={1}
           max={100}
           value={percent}

@@ -138,8 +138,10 @@ export function ItemEditor({
                   {t("saveAnother")}
                 </SubmitButton>
               ) : null}
-              <StartOver inHand={inHand} isNew={newest === null} />
               <UndoRedo history={history} dispatch={dispatch} />
+              {newest === null || restored !== undefined || history.past.length > 0 ? (
+                <StartOver inHand={inHand} isNew={newest === null} />
+              ) : null}
             </div>
           </Form>
           <div className={`min-w-0 lg:sticky lg:top-5 ${view === "fields" ? "max-lg:hidden" : ""}`}>

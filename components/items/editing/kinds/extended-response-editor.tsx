@@ -21,6 +21,7 @@ export function ExtendedResponseEditor(props: EditorProps<"EXTENDED_RESPONSE">) 
       <NumberField
         name="item.content.citationsRequired"
         label={t("citationsRequired")}
+        className="w-56"
         min={0}
         max={6}
         step={1}

@@ -85,6 +85,7 @@ export function NumericEditor(props: EditorProps<"NUMERIC">) {
               <NumberField
                 name={`item.key.units.${at}.factor`}
                 label={t("factor", { unit: unit.name })}
+                className="w-44"
                 value={other.factor}
                 onChange={(factor) =>
                   set.key({ units: units.with(at, { ...other, factor }) }, `factor.${at}`)
