@@ -15,6 +15,7 @@ export { default as Desk } from "./en/Desk.json";
 export { default as Draft } from "./en/Draft.json";
 export { default as Editor } from "./en/Editor.json";
 export { default as Errors } from "./en/Errors.json";
+export { default as Excusing } from "./en/Excusing.json";
 export { default as Exports } from "./en/Exports.json";
 export { default as Fault } from "./en/Fault.json";
 export { default as Gift } from "./en/Gift.json";

@@ -13,9 +13,15 @@ import { withWording } from "./adjusting/with-wording";
 export async function acceptWording(viewer: Viewer, input: WordingInput): Promise<Effect> {
   await managedAssignment(viewer, input.assignmentId);
   const { share, ...named } = input;
-  return changeAndRegrade(viewer, input, withWording(input), async ({ acceptance }, createdAt) => {
-    await acceptance.deleteMany({ where: named });
-    if (share !== null)
-      await acceptance.create({ data: { ...named, share, acceptedById: viewer.userId, createdAt } });
-  });
+  return changeAndRegrade(viewer, input.assignmentId, [
+    {
+      place: input,
+      change: withWording(input),
+      write: async ({ acceptance }, createdAt) => {
+        await acceptance.deleteMany({ where: named });
+        if (share !== null)
+          await acceptance.create({ data: { ...named, share, acceptedById: viewer.userId, createdAt } });
+      },
+    },
+  ]);
 }

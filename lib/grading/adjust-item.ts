@@ -13,11 +13,12 @@ import type { Effect } from "./adjusting/effect";
 export async function adjustItem(viewer: Viewer, input: AdjustmentInput): Promise<Effect> {
   await managedAssignment(viewer, input.assignmentId);
   const { counting } = input;
-  return changeAndRegrade(
-    viewer,
-    input,
-    (now) => ({ ...now, counting }),
-    ({ adjustment }, createdAt) =>
-      adjustment.create({ data: { ...input, adjustedById: viewer.userId, createdAt } }),
-  );
+  return changeAndRegrade(viewer, input.assignmentId, [
+    {
+      place: input,
+      change: (now) => ({ ...now, counting }),
+      write: ({ adjustment }, createdAt) =>
+        adjustment.create({ data: { ...input, adjustedById: viewer.userId, createdAt } }),
+    },
+  ]);
 }

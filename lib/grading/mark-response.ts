@@ -22,6 +22,7 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
     where: { id: attemptId, ...reviewableAttempts(viewer) },
     select: {
       courseId: true,
+      userId: true,
       handedInAt: true,
       assignment: {
         select: {
@@ -30,6 +31,7 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
             select: {
               points: true,
               adjustments: newestAdjustment,
+              excuses: { select: { userId: true } },
               itemVersion: { select: { content: true } },
             },
           },
@@ -41,6 +43,7 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
   if (!attempt || !item) throw new NotFound();
   if (!attempt.handedInAt) throw new Conflict("notHandedIn");
   if (countingOf(item.adjustments) !== "AS_MARKED") throw new Conflict("notCountedAsMarked");
+  if (item.excuses.some(({ userId }) => userId === attempt.userId)) throw new Conflict("excused");
   const { rubric } = itemSchemas.EXTENDED_RESPONSE.content.parse(item.itemVersion.content);
   return { courseId: attempt.courseId, rubric, maximum: item.points };
 }
@@ -57,7 +60,7 @@ function pointsFor(rubric: Rubric, levels: Mark["levels"], maximum: number): num
 /**
  * Marks an extended response by its rubric. An earlier mark stays in the history; the new one counts from now on, and
  * is what the student sees if scores are released.
- * @throws NotFound; Conflict "notHandedIn", "notCountedAsMarked" while the item counts for nobody or in full for everybody, or "markedMeanwhile" when another mark counts than the one the marker saw;
+ * @throws NotFound; Conflict "notHandedIn", "notCountedAsMarked" while the item counts for nobody or in full for everybody, "excused" while the student is, or "markedMeanwhile" when another mark counts than the one the marker saw;
  * InvalidInput when the levels do not fit the rubric.
  */
 export async function markResponse(viewer: Viewer, input: Mark): Promise<Marked> {

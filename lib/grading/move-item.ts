@@ -19,25 +19,26 @@ export async function moveItem(viewer: Viewer, input: MoveItem): Promise<Effect>
   if (newest?.itemVersionId !== input.toVersionId) throw new NotFound();
   await closeDueAttempts({ assignmentId: input.assignmentId });
   const { assignmentId, itemVersionId, toVersionId } = input;
-  return changeAndRegrade(
-    viewer,
-    input,
-    (now) => now,
-    async (transaction) => {
-      if ((await transaction.attempt.count({ where: { assignmentId, handedInAt: null } })) > 0)
-        throw new Conflict("answering");
-      const where = { itemVersionId, attempt: { assignmentId } };
-      const data = { itemVersionId: toVersionId };
-      await transaction.response.updateMany({ where, data });
-      await transaction.responseRevision.updateMany({ where, data });
-      await transaction.stance.updateMany({ where, data });
-      await transaction.reflection.updateMany({ where, data });
-      await transaction.score.updateMany({ where, data });
-      await transaction.citation.updateMany({ where, data });
-      await transaction.assignmentItem.update({
-        where: { assignmentId_itemVersionId: { assignmentId, itemVersionId } },
-        data,
-      });
+  return changeAndRegrade(viewer, assignmentId, [
+    {
+      place: input,
+      change: (now) => now,
+      write: async (transaction) => {
+        if ((await transaction.attempt.count({ where: { assignmentId, handedInAt: null } })) > 0)
+          throw new Conflict("answering");
+        const where = { itemVersionId, attempt: { assignmentId } };
+        const data = { itemVersionId: toVersionId };
+        await transaction.response.updateMany({ where, data });
+        await transaction.responseRevision.updateMany({ where, data });
+        await transaction.stance.updateMany({ where, data });
+        await transaction.reflection.updateMany({ where, data });
+        await transaction.score.updateMany({ where, data });
+        await transaction.citation.updateMany({ where, data });
+        await transaction.assignmentItem.update({
+          where: { assignmentId_itemVersionId: { assignmentId, itemVersionId } },
+          data,
+        });
+      },
     },
-  );
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
+import { isMarked } from "@/lib/schemas/never-marked";
 import { NotFound } from "@/lib/server/errors";
 import { type Cell, cellsOf } from "./review/cells";
 import { headOf, type ReviewHead, wasLate } from "./review/head";
@@ -25,6 +26,8 @@ export type ReviewedAttempt = {
   readonly items: readonly {
     readonly itemVersionId: string;
     readonly prompt: string;
+    /** Whether answers to it can earn points at all. */
+    readonly isMarked: boolean;
     readonly cell: Cell | null;
   }[];
   readonly text: ReadingText;
@@ -68,9 +71,10 @@ export async function getReviewedAnswer(
     attempts: student.attempts.map(({ attemptId, number }) => ({ attemptId, number })),
     previous: linkTo(started[position - 1]),
     next: linkTo(started[position + 1]),
-    items: review.items.map(({ id, prompt }, index) => ({
+    items: review.items.map(({ id, prompt, kind }, index) => ({
       itemVersionId: id,
       prompt,
+      isMarked: isMarked(kind),
       cell: cells?.[index] ?? null,
     })),
     text,

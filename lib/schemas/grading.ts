@@ -40,6 +40,15 @@ export const moveItemSchema = z.object({
 });
 export type MoveItem = z.infer<typeof moveItemSchema>;
 
+/** Who did an attempt is excused from items of its assignment, or not any more. */
+export const excuseSchema = z.object({
+  assignmentId: z.uuid(),
+  attemptId: z.uuid(),
+  itemVersionIds: z.array(z.uuid()).min(1).max(60),
+  isExcused: z.boolean(),
+});
+export type ExcuseInput = z.infer<typeof excuseSchema>;
+
 export const returnSchema = z.object({
   assignmentId: z.uuid(),
   attemptIds: z.array(z.uuid()).min(1).max(2000),

@@ -3,6 +3,7 @@ import { acceptWording } from "@/lib/grading/accept-wording";
 import { adjustItem } from "@/lib/grading/adjust-item";
 import { getAdjustmentEffect } from "@/lib/grading/adjustment-effect";
 import { getBoard } from "@/lib/grading/board";
+import { excuseStudent } from "@/lib/grading/excuse-student";
 import { getResponsesExport, getStudentsExport } from "@/lib/grading/exports";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
 import { markResponse } from "@/lib/grading/mark-response";
@@ -104,6 +105,16 @@ export const grading: Record<string, Row> = {
       await database.attempt.updateMany({ where: { handedInAt: null }, data: { handedInAt: new Date() } });
       return moveItem(viewer, await newerVersion(world));
     },
+    expect: inCourse("ok", "Forbidden", "Forbidden"),
+  },
+  "grading/excuseStudent": {
+    call: (viewer, world) =>
+      excuseStudent(viewer, {
+        assignmentId: world.assignmentId,
+        attemptId: world.attemptId,
+        itemVersionIds: [extended(world)],
+        isExcused: true,
+      }),
     expect: inCourse("ok", "Forbidden", "Forbidden"),
   },
   "grading/getMarkingDesk": {

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { CellSign } from "@/components/grading/results/cell-sign";
 import { AnswerView } from "@/components/items/answer-view";
 import { LinkButton } from "@/components/ui/link-button";
@@ -18,6 +19,7 @@ export function AnswerPaper({
   count,
   lang,
   markHref,
+  excuse,
 }: {
   reviewed: ReviewedAnswer;
   passages: ReviewedPassages;
@@ -26,6 +28,8 @@ export function AnswerPaper({
   lang: string;
   /** Where it is marked; null where the machine does that. */
   markHref: string | null;
+  /** Excuses the student from it; absent for those who may not. */
+  excuse: ReactNode;
 }) {
   const t = useTranslations("ReviewedAnswer");
   const { item, answer, key, cell, history } = reviewed;
@@ -37,6 +41,7 @@ export function AnswerPaper({
           {item.prompt}
         </h2>
         <PointsLine reviewed={reviewed} />
+        {isMarked(item.kind) ? excuse : null}
       </div>
       <AnswerView item={item} answer={answer} correct={key} before={reviewed.before} lang={lang} />
       {reviewed.reflection === null ? null : (

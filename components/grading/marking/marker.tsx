@@ -45,7 +45,8 @@ export function Marker({
   rubric: Rubric;
   worth: number;
   action: MarkAction;
-  counting: Counting;
+  /** How the question counts; "EXCUSED" where the student need not answer it. */
+  counting: Counting | "EXCUSED";
   /** The question and the answer, drawn by the server. */
   answer: ReactNode;
   /** The key and the history of marks. */

@@ -54,7 +54,7 @@ export function MarkingPage({
         rubric={rubric}
         worth={item.points}
         action={action}
-        counting={desk.counting}
+        counting={current.isExcused ? "EXCUSED" : desk.counting}
         answer={
           <article aria-label={t("answer")} className="flex flex-col gap-5">
             <Disclosure summary={t("question")} open>

@@ -2,7 +2,7 @@ import type { Block } from "@/lib/schemas/article";
 import type { Counting } from "@/lib/schemas/counting";
 import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
 import { isMarked } from "@/lib/schemas/never-marked";
-import { type Given, givenToAll } from "@/lib/scoring/counting";
+import { EXCUSED, type Given, givenToAll } from "@/lib/scoring/counting";
 import { scoreResponse, UNANSWERED_RULE } from "@/lib/scoring/score-response";
 
 /**
@@ -14,9 +14,10 @@ export function automaticScore(
   key: Key,
   answer: Answer | null,
   blocks: readonly Block[],
-  counting: Counting,
+  { counting, isExcused }: { readonly counting: Counting; readonly isExcused: boolean },
 ): Given | null {
   const worth = isMarked(item.kind) ? item.points : 0;
+  if (isExcused && worth > 0) return EXCUSED;
   const given = givenToAll(counting, worth);
   if (given) return given;
   const outcome = scoreResponse(item.kind, item.content, key, answer, worth, blocks);

@@ -15,7 +15,7 @@ export async function closeAttempt(
   const [attempt] = await transaction.attempt.updateManyAndReturn({
     where: { id: attemptId, handedInAt: null },
     data: { handedInAt, handInSource },
-    select: { id: true, courseId: true, assignmentId: true },
+    select: { id: true, courseId: true, assignmentId: true, userId: true },
   });
   if (!attempt) return false;
   await scoreAttempt(transaction, attempt);

@@ -8,7 +8,12 @@ import { acceptedWordings, keyWith } from "./accepted";
 import { automaticScore } from "./automatic-score";
 import { countingOf, newestAdjustment } from "./counting";
 
-export type ClosedAttempt = { readonly id: string; readonly courseId: string; readonly assignmentId: string };
+export type ClosedAttempt = {
+  readonly id: string;
+  readonly courseId: string;
+  readonly assignmentId: string;
+  readonly userId: string;
+};
 
 /**
  * Writes what an attempt that was just handed in earns and rests on: a score for every item that is marked
@@ -27,6 +32,7 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
           points: true,
           adjustments: newestAdjustment,
           acceptances: acceptedWordings,
+          excuses: { where: { userId: attempt.userId }, select: { userId: true } },
           itemVersion: { select: { key: { select: { key: true } } } },
         },
       },
@@ -48,13 +54,11 @@ export async function scoreAttempt(transaction: Transaction, attempt: ClosedAtte
     const response = responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const answer = response ? itemSchemas[item.kind].answer.parse(response.answer) : null;
     const key = keyWith(itemSchemas[item.kind].key.parse(row.itemVersion.key.key), row.acceptances);
-    const score = automaticScore(
-      { ...item, points: row.points },
-      key,
-      answer,
-      text.blocks,
-      countingOf(row.adjustments),
-    );
+    const worth = { ...item, points: row.points };
+    const score = automaticScore(worth, key, answer, text.blocks, {
+      counting: countingOf(row.adjustments),
+      isExcused: row.excuses.length > 0,
+    });
     if (score) scores.push({ ...where, itemVersionId: item.id, ...score });
     citations.push(
       ...resolved(passagesOf(answer), text.blocks).map((passage, position) => ({

@@ -10,26 +10,36 @@ import { writeRegraded } from "./write-regraded";
 /** A large class's answers are marked anew, in milliseconds. */
 const PATIENCE = { timeout: 30_000 } as const;
 
+/** A change of how an item's answers earn points, with what stores it, as of the time given. */
+export type Changing = {
+  readonly place: Place;
+  readonly change: Change;
+  readonly write: (transaction: Transaction, now: Date) => Promise<unknown>;
+};
+
 /**
- * Changes how an item's answers earn points, and marks those that were handed in anew, in one piece: who hands in
- * meanwhile waits. The caller has seen to the permission.
- * @param write stores the change, as of the time given.
+ * Changes how the answers to items of one assignment earn points, and marks those that were handed in anew, in one piece:
+ * who hands in meanwhile waits. The caller has seen to the permission.
+ * @returns the effect of the first change.
  * @throws NotFound where the assignment has no such item; Conflict "markedMeanwhile", when nothing was changed.
  */
 export async function changeAndRegrade(
   viewer: Viewer,
-  place: Place,
-  change: Change,
-  write: (transaction: Transaction, now: Date) => Promise<unknown>,
+  assignmentId: string,
+  changes: readonly Changing[],
 ): Promise<Effect> {
   const work = db.$transaction(async (transaction) => {
-    await holdAssignment(transaction, place.assignmentId);
-    const regraded = await regrade(transaction, place, change);
-    // By a clock that is read while the assignment is held: the database's is that of the transaction's start.
-    const now = new Date();
-    await write(transaction, now);
-    await writeRegraded(transaction, viewer, place.toVersionId ?? place.itemVersionId, regraded, now);
-    return effectOf(regraded.attempts);
+    await holdAssignment(transaction, assignmentId);
+    const effects: Effect[] = [];
+    for (const { place, change, write } of changes) {
+      const regraded = await regrade(transaction, place, change);
+      // By a clock that is read while the assignment is held: the database's is that of the transaction's start.
+      const now = new Date();
+      await write(transaction, now);
+      await writeRegraded(transaction, viewer, place.toVersionId ?? place.itemVersionId, regraded, now);
+      effects.push(effectOf(regraded.attempts));
+    }
+    return effects[0] ?? effectOf([]);
   }, PATIENCE);
   return work.catch((error) => {
     // Only one score of an answer counts: the index says so, where somebody marked one meanwhile.

@@ -32,7 +32,12 @@ export type Place = {
 };
 
 /** How an item's answers earn points, besides by its key: to be changed. */
-type Ways = { readonly counting: Counting; readonly accepted: readonly Accepted[] };
+type Ways = {
+  readonly counting: Counting;
+  readonly accepted: readonly Accepted[];
+  /** The ids of those who need not answer it. */
+  readonly excused: readonly string[];
+};
 export type Change = (now: Ways) => Ways;
 
 /** What a person gave, to be given again where an item counts as marked once more. */
@@ -54,6 +59,7 @@ export async function regrade(
       points: true,
       adjustments: newestAdjustment,
       acceptances: acceptedWordings,
+      excuses: { select: { userId: true } },
       assignment: { select: { courseId: true, articleVersionId: true } },
     },
   });
@@ -74,16 +80,20 @@ export async function regrade(
   });
   if (!item) throw new NotFound();
   const { content: _, key: keys, answer: answers } = itemSchemas[item.kind];
-  const { counting, accepted } = change({
+  const { counting, accepted, excused } = change({
     counting: countingOf(row.adjustments),
     accepted: row.acceptances,
+    excused: row.excuses.map(({ userId }) => userId),
   });
   const key = keyWith(keys.parse(stored.key), accepted);
   return {
     courseId,
     attempts: attempts.map(({ id, userId, responses, scores }) => {
       const answer = responses[0] ? answers.parse(responses[0].answer) : null;
-      const given = automaticScore({ ...item, points: row.points }, key, answer, text.blocks, counting);
+      const given = automaticScore({ ...item, points: row.points }, key, answer, text.blocks, {
+        counting,
+        isExcused: excused.includes(userId),
+      });
       const ofItem = scores.filter((score) => score.itemVersionId === itemVersionId);
       const marked = ofItem.find(({ source }) => source === "TEACHER");
       const current = ofItem.find(({ supersededAt }) => supersededAt === null);

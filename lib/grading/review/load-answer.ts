@@ -22,6 +22,8 @@ export type ReviewedAnswer = {
   readonly before: FirstStance | undefined;
   /** What the student said of their judgements afterwards, on a matrix. */
   readonly reflection: string | null;
+  /** Whether the student need not answer it. */
+  readonly isExcused: boolean;
   /** Null while the attempt is in progress. */
   readonly cell: Cell | null;
   readonly history: readonly ScoreRecord[];
@@ -39,12 +41,12 @@ export type ReviewedAnswer = {
  */
 export async function loadAnswer(
   { id: assignmentId, courseId }: { readonly id: string; readonly courseId: string },
-  { attemptId, handedInAt, scores }: ReviewAttempt,
+  { attemptId, userId, handedInAt, scores }: ReviewAttempt,
   item: LearnerItem,
   blocks: readonly Block[],
 ): Promise<ReviewedAnswer> {
   const where = { courseId, attemptId, itemVersionId: item.id };
-  const [response, revisions, stance, reflection, history, keys] = await Promise.all([
+  const [response, revisions, stance, reflection, history, keys, excuses] = await Promise.all([
     db.response.findFirst({ where, select: { answer: true } }),
     db.responseRevision.findMany({
       where,
@@ -55,6 +57,7 @@ export async function loadAnswer(
     db.reflection.findFirst({ where, select: { text: true } }),
     db.score.findMany({ where, select: historyColumns }),
     itemKeys(assignmentId, [item.id]),
+    db.excuse.count({ where: { assignmentId, itemVersionId: item.id, userId } }),
   ]);
   const read = (answer: unknown) => withResolved(itemSchemas[item.kind].answer.parse(answer), blocks);
   const key = keys.get(item.id);
@@ -64,6 +67,7 @@ export async function loadAnswer(
     ...(response ? read(response.answer) : { answer: null, lost: 0 }),
     before: byItem(stance ? [stance] : [])[item.id],
     reflection: reflection?.text ?? null,
+    isExcused: excuses > 0,
     cell: handedInAt ? cellOf(scores.get(item.id), item.points) : null,
     history: scoreHistory(history),
     lateAnswers: revisions.map(({ answer, savedAt }) => ({ ...read(answer), savedAt })),

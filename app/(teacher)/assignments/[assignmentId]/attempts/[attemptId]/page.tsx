@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AnswerPaper } from "@/components/grading/attempt/answer-paper";
 import { AttemptHead } from "@/components/grading/attempt/attempt-head";
+import { ExcuseStudent } from "@/components/grading/attempt/excuse-student";
 import { ItemStrip } from "@/components/grading/attempt/item-strip";
 import { Onward, onwardLinks } from "@/components/grading/attempt/onward";
 import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages";
@@ -11,6 +12,7 @@ import { requireViewer } from "@/lib/accounts/session/session";
 import { getReviewedAnswer } from "@/lib/grading/reviewed-answer";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
+import { excuseAction } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string; attemptId: string }>;
@@ -56,6 +58,7 @@ export default async function AttemptPage(props: Props) {
       text={attempt.text}
       marks={passages?.marks ?? []}
       place={`${attemptId}:${chosen}`}
+      names={["Excusing"]}
     >
       <div className="flex flex-col gap-6">
         <Onward links={onwardLinks(attempt, href)} />
@@ -69,6 +72,17 @@ export default async function AttemptPage(props: Props) {
             number={items.findIndex(({ itemVersionId }) => itemVersionId === chosen) + 1}
             count={items.length}
             lang={attempt.text.language}
+            excuse={
+              head.canEdit ? (
+                <ExcuseStudent
+                  place={{ assignmentId: head.assignmentId, attemptId }}
+                  itemVersionId={current.item.id}
+                  all={items.filter(({ isMarked }) => isMarked).map(({ itemVersionId }) => itemVersionId)}
+                  isExcused={current.isExcused}
+                  excuse={excuseAction}
+                />
+              ) : null
+            }
             markHref={attempt.isMarkable ? `${home}/marking?attempt=${attemptId}&item=${chosen}` : null}
           />
         ) : (
