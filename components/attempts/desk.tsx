@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Desk } from "@/lib/attempts/views";
 import { DeskBar } from "./desk/desk-bar";
-import { DeskContext } from "./desk/desk-context";
+import { type ClockState, DeskContext } from "./desk/desk-context";
 import { DeskView } from "./desk/desk-view";
 import { useAnswers } from "./saving/use-answers";
 import type { SignIn } from "./sign-in-again";
@@ -29,8 +29,9 @@ export function AnswerDesk({
 }) {
   const desk = useMemo(() => JSON.parse(deskJson) as Desk, [deskJson]);
   const saving = useAnswers(desk);
+  const [clock, setClock] = useState<ClockState>("running");
   return (
-    <DeskContext value={{ desk, saving }}>
+    <DeskContext value={{ desk, saving, clock, setClock }}>
       <div className="sticky top-0 z-30 bg-paper print:static">{bar ?? <DeskBar />}</div>
       <DeskView signIn={signIn} />
     </DeskContext>

@@ -20,8 +20,8 @@ export async function duplicateAssignment(
     include: { items: { select: { itemVersionId: true, position: true, points: true } } },
   });
   if (!original) throw new NotFound();
-  const { articleVersionId, title, instructions, attemptsAllowed, whichCounts, shuffleOptions, items } =
-    original;
+  const { articleVersionId, title, instructions, items, shuffleOptions } = original;
+  const { attemptsAllowed, whichCounts, betweenAttempts, timeLimit } = original;
   const copy = await db.assignment.create({
     data: {
       courseId: course.id,
@@ -32,6 +32,8 @@ export async function duplicateAssignment(
       scoreBands: scoreBandsSchema.parse(original.scoreBands),
       attemptsAllowed,
       whichCounts,
+      betweenAttempts,
+      timeLimit,
       shuffleOptions,
       latePolicy: "ACCEPT",
       scoreRelease: original.scoreRelease === "AT_TIME" ? "WHEN_RETURNED" : original.scoreRelease,

@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { reviewableCourses } from "@/lib/courses/policy";
 import type { Policy } from "@/lib/schemas/assignments";
 import type { AssignmentWhereInput } from "@/lib/server/generated/models";
+import { closingTime, phase, type Times } from "./times/times";
 
 /** The assignments that the viewer may know of: published ones of their course, and all of courses they review. */
 export function visibleAssignments(viewer: Viewer): AssignmentWhereInput {
@@ -25,69 +26,57 @@ export const policyColumns = {
   dueAt: true,
   closeAt: true,
   latePolicy: true,
+  timeLimit: true,
   attemptsAllowed: true,
   whichCounts: true,
+  betweenAttempts: true,
   scoreRelease: true,
   scoresAt: true,
   keyRelease: true,
   shuffleOptions: true,
 } as const;
 
-type Times = Pick<Policy, "openAt" | "dueAt" | "closeAt" | "latePolicy">;
-
-/** When the assignment closes: at its due time where late work is not accepted, else at its close time. Null: never. */
-export function closingTime(policy: Pick<Times, "dueAt" | "closeAt" | "latePolicy">): Date | null {
-  return policy.latePolicy === "CLOSE" ? (policy.dueAt ?? policy.closeAt) : policy.closeAt;
-}
-
-/** Whether answers are taken: "early" before it opens, "closed" after its closing time. */
-export function phase(policy: Times, now: Date): "early" | "open" | "closed" {
-  if (policy.openAt && now < policy.openAt) return "early";
-  const closes = closingTime(policy);
-  return closes && now >= closes ? "closed" : "open";
-}
-
-/** Whether work handed in at a time is late. */
-export function isLate(policy: Times, handedInAt: Date): boolean {
-  return policy.dueAt !== null && handedInAt > policy.dueAt;
-}
-
 export type Release = {
-  /** Scores, feedback, comments and rubric levels. */
   readonly scores: boolean;
+  /** What was said of the student's own answer: feedback, comments and rubric levels. */
+  readonly remarks: boolean;
   /** The right answers, model answers and accepted passages. */
   readonly keys: boolean;
 };
 
-type ReleasedAttempt = {
-  readonly number: number;
-  readonly handedInAt: Date | null;
-  readonly returnedAt: Date | null;
-};
+type ReleasePolicy = Times &
+  Pick<Policy, "scoreRelease" | "scoresAt" | "keyRelease" | "attemptsAllowed" | "betweenAttempts">;
+
+type ReleasedAttempt = { readonly handedInAt: Date | null; readonly returnedAt: Date | null };
 
 /**
- * What the student may see of an attempt. Keys wait for as long as the student could still use them: while another
- * attempt is left and the assignment is open.
+ * What the student may see of an attempt. While another attempt is left and the assignment is open, keys wait, since the
+ * student could still use them, and of the rest only that is shown which the teacher allows between attempts.
+ * @param policy with the student's own times.
+ * @param handedIn how many attempts the student has handed in.
  */
 export function release(
-  policy: Times & Pick<Policy, "scoreRelease" | "scoresAt" | "keyRelease" | "attemptsAllowed">,
+  policy: ReleasePolicy,
   attempt: ReleasedAttempt,
+  handedIn: number,
   now: Date,
 ): Release {
-  if (!attempt.handedInAt) return { scores: false, keys: false };
-  const scores = {
+  if (!attempt.handedInAt) return { scores: false, remarks: false, keys: false };
+  const due = {
     AT_ONCE: true,
     WHEN_RETURNED: attempt.returnedAt !== null,
     AT_TIME: policy.scoresAt !== null && now >= policy.scoresAt,
   }[policy.scoreRelease];
   const closed = phase(policy, now) === "closed";
-  const spent = closed || attempt.number >= policy.attemptsAllowed;
+  const spent = closed || handedIn >= policy.attemptsAllowed;
+  const shown = spent ? "FEEDBACK" : policy.betweenAttempts;
+  const scores = due && shown !== "NOTHING";
   const keys = {
     NEVER: false,
     WITH_SCORES: scores && spent,
     AFTER_CLOSE: closed,
   }[policy.keyRelease];
-  return { scores, keys };
+  return { scores, remarks: scores && shown === "FEEDBACK", keys };
 }
 
 /** What the fairness of a change is judged by. */
@@ -124,6 +113,8 @@ export function unfairChanges(
     unfair.openAt = "openedAlready";
   if (after.dueAt && after.dueAt <= now && (!before.dueAt || after.dueAt < before.dueAt))
     unfair.dueAt = "timePassed";
+  if (after.timeLimit && (!before.timeLimit || after.timeLimit < before.timeLimit))
+    unfair.timeLimit = "timeLimitLowered";
   if (phase(before, now) === "open") Object.assign(unfair, closedAlready(after, now));
   return unfair;
 }

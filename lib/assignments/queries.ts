@@ -6,7 +6,8 @@ import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { type Policy, scoreBandsSchema } from "@/lib/schemas/assignments";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
-import { closingTime, phase, reviewableAssignments } from "./policy";
+import { reviewableAssignments } from "./policy";
+import { closingTime, phase } from "./times/times";
 import type { AssignableText, AssignmentEntry, AssignmentState, EditableAssignment } from "./views";
 
 type Stated = Policy & { readonly publishedAt: Date | null; readonly archivedAt: Date | null };
@@ -117,6 +118,8 @@ export async function getEditableAssignment(
       openAt: assignment.openAt,
       dueAt: assignment.dueAt,
       closeAt: assignment.closeAt,
+      timeLimit: assignment.timeLimit,
+      betweenAttempts: assignment.betweenAttempts,
       latePolicy: assignment.latePolicy,
       attemptsAllowed: assignment.attemptsAllowed,
       whichCounts: assignment.whichCounts,

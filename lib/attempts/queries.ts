@@ -1,25 +1,31 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
-import {
-  closingTime,
-  policyColumns,
-  reviewableAssignments,
-  visibleAssignments,
-} from "@/lib/assignments/policy";
+import { policyColumns, reviewableAssignments, visibleAssignments } from "@/lib/assignments/policy";
+import { closingTime, ownOverride } from "@/lib/assignments/times/times";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import { attemptClocks } from "./closing/attempt-clock";
 import { closeDueAttempts } from "./closing/close-due";
 import { deskRow, type PaperRow } from "./paper/desk-row";
 import { shownItem } from "./paper/shuffle";
+import { ownAttempts } from "./policy";
 import { byItem, stancesBeforeReading } from "./stances/before-reading";
-import { type AssignmentForStudent, assignmentForStudent, type Desk } from "./views";
+import {
+  type AssignmentForStudent,
+  type AttemptRow,
+  assignmentForStudent,
+  type ClockNow,
+  clockOf,
+  type Desk,
+} from "./views";
 
 const studentColumns = (viewer: Viewer) => ({
   id: true,
   title: true,
   instructions: true,
   ...policyColumns,
+  ...ownOverride(viewer.userId),
   course: {
     select: {
       title: true,
@@ -42,11 +48,15 @@ export async function getMyAssignments(viewer: Viewer): Promise<AssignmentForStu
   const student = { some: { userId: viewer.userId, removedAt: null, role: "STUDENT" as const } };
   const rows = await db.assignment.findMany({
     where: { publishedAt: { not: null }, archivedAt: null, course: { enrollments: student } },
-    orderBy: [{ dueAt: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }],
+    orderBy: { createdAt: "desc" },
     select: studentColumns(viewer),
   });
   const now = new Date();
-  return rows.map((row) => assignmentForStudent(row, now));
+  const due = ({ dueAt }: AssignmentForStudent) => dueAt?.getTime() ?? Number.POSITIVE_INFINITY;
+  const clocks = await clocksOf(rows);
+  return rows
+    .map((row) => assignmentForStudent(row, clocks, now))
+    .sort((a, b) => (due(a) === due(b) ? 0 : due(a) - due(b)));
 }
 
 /**
@@ -61,8 +71,19 @@ export async function getMyAssignment(viewer: Viewer, assignmentId: string): Pro
   });
   if (!row) throw new NotFound();
   const stances = row.attempts.length === 0 ? await stancesBeforeReading(assignmentId) : [];
-  return assignmentForStudent(row, new Date(), stances);
+  return assignmentForStudent(row, await clocksOf([row]), new Date(), stances);
 }
+
+type Timed = { readonly timeLimit: number | null; readonly attempts: readonly AttemptRow[] };
+
+/** The clocks of the attempts in progress that have a time limit. */
+const clocksOf = (rows: readonly Timed[]) =>
+  attemptClocks(
+    rows
+      .filter(({ timeLimit }) => timeLimit !== null)
+      .flatMap(({ attempts }) => attempts.filter(({ handedInAt }) => handedInAt === null))
+      .map(({ id }) => id),
+  );
 
 async function paper(row: PaperRow, seed: string) {
   const points = new Map(row.items.map((item) => [item.itemVersionId, item.points]));
@@ -77,7 +98,7 @@ async function paper(row: PaperRow, seed: string) {
     title: row.title,
     instructions: row.instructions,
     dueAt: row.dueAt?.toISOString() ?? null,
-    closesAt: closingTime(row)?.toISOString() ?? null,
+    closesAt: row.closesAt?.toISOString() ?? null,
     now: new Date().toISOString(),
     text,
     items: shown.map((item) => shownItem(item, seed, row.shuffleOptions)),
@@ -91,14 +112,15 @@ async function paper(row: PaperRow, seed: string) {
 export async function getDesk(viewer: Viewer, attemptId: string): Promise<Desk | null> {
   const row = await deskRow(viewer, attemptId);
   if (!row) throw new NotFound();
-  const closes = closingTime(row);
-  if (closes && closes <= new Date()) await closeDueAttempts({ id: attemptId });
-  if (row.handedInAt || (closes && closes <= new Date())) return null;
+  const isOver = row.endsAt !== null && row.endsAt <= new Date();
+  if (isOver) await closeDueAttempts({ id: attemptId });
+  if (row.handedInAt || isOver) return null;
   return {
     attemptId,
     userId: viewer.userId,
     studentName: viewer.name,
     ...(await paper(row, attemptId)),
+    clock: clockOf(row),
     responses: row.responses.map(({ itemVersionId, answer, revision, savedAt }) => ({
       itemVersionId,
       answer,
@@ -106,6 +128,27 @@ export async function getDesk(viewer: Viewer, attemptId: string): Promise<Desk |
       savedAt: new Date(savedAt).toISOString(),
     })),
     stances: byItem(row.stances),
+  };
+}
+
+/**
+ * Until when the viewer's attempt takes answers, by the server's clock; null where nothing ends it.
+ * @throws NotFound when the viewer has no such attempt.
+ */
+export async function getClock(viewer: Viewer, attemptId: string): Promise<ClockNow | null> {
+  const attempt = await db.attempt.findFirst({
+    where: { id: attemptId, ...ownAttempts(viewer) },
+    select: { handedInAt: true },
+  });
+  if (!attempt) throw new NotFound();
+  const clock = (await attemptClocks([attemptId])).get(attemptId);
+  if (!clock?.endsAt) return null;
+  const now = new Date();
+  return {
+    now: now.toISOString(),
+    endsAt: clock.endsAt.toISOString(),
+    pausedSince: clock.pausedSince?.toISOString() ?? null,
+    isOver: attempt.handedInAt !== null || clock.endsAt <= now,
   };
 }
 
@@ -130,11 +173,13 @@ export async function getPreview(viewer: Viewer, assignmentId: string): Promise<
   });
   if (!row) throw new NotFound();
   const { course, ...columns } = row;
+  const shown = { assignmentId, courseTitle: course.title, closesAt: closingTime(row), ...columns };
   return {
     attemptId: null,
     userId: viewer.userId,
     studentName: viewer.name,
-    ...(await paper({ assignmentId, courseTitle: course.title, ...columns }, assignmentId)),
+    ...(await paper(shown, assignmentId)),
+    clock: null,
     responses: [],
     stances: {},
   };

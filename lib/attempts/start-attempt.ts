@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { phase, visibleAssignments } from "@/lib/assignments/policy";
+import { visibleAssignments } from "@/lib/assignments/policy";
+import { ownOverride, phase, timesFor } from "@/lib/assignments/times/times";
 import type { Start } from "@/lib/schemas/attempts";
 import { db } from "@/lib/server/db";
 import { Conflict, Forbidden, InvalidInput, NotFound } from "@/lib/server/errors";
@@ -15,6 +16,7 @@ export async function startAttempt(viewer: Viewer, input: Start): Promise<{ atte
   const assignment = await db.assignment.findFirst({
     where: { id: input.assignmentId, ...visibleAssignments(viewer) },
     include: {
+      ...ownOverride(viewer.userId),
       attempts: {
         where: { userId: viewer.userId },
         orderBy: { number: "asc" },
@@ -31,10 +33,11 @@ export async function startAttempt(viewer: Viewer, input: Start): Promise<{ atte
   if (assignment.course.enrollments[0]?.role !== "STUDENT") throw new Forbidden("studentsOnly");
   const current = assignment.attempts.find((attempt) => !attempt.handedInAt);
   if (current) return { attemptId: current.id };
-  const now = phase(assignment, new Date());
+  const policy = timesFor(assignment, assignment.overrides[0]);
+  const now = phase(policy, new Date());
   if (now === "early") throw new Conflict("notOpenYet");
   if (now === "closed") throw new Conflict("closed");
-  if (assignment.attempts.length >= assignment.attemptsAllowed) throw new Conflict("noAttemptLeft");
+  if (assignment.attempts.length >= policy.attemptsAllowed) throw new Conflict("noAttemptLeft");
   const asked = assignment.attempts.length === 0 ? await stancesBeforeReading(assignment.id) : [];
   const stances = asked.flatMap(
     ({ itemVersionId }) => input.stances?.find((stance) => stance.itemVersionId === itemVersionId) ?? [],

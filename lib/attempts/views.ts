@@ -1,10 +1,12 @@
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
-import { closingTime, isLate, phase, type Release, release } from "@/lib/assignments/policy";
+import { type Release, release } from "@/lib/assignments/policy";
+import { closingTime, isLate, type Override, phase, timesFor } from "@/lib/assignments/times/times";
 import { canReview } from "@/lib/courses/policy";
 import type { Policy } from "@/lib/schemas/assignments";
 import type { Answer, LearnerItem } from "@/lib/schemas/item";
 import type { FirstStance } from "@/lib/schemas/kinds/stance";
 import type { EnrollmentRole } from "@/lib/server/generated/enums";
+import type { AttemptClock } from "./closing/attempt-clock";
 
 export type AttemptRow = {
   readonly id: string;
@@ -35,8 +37,15 @@ export type AssignmentForStudent = {
   readonly dueAt: Date | null;
   readonly closesAt: Date | null;
   readonly phase: "early" | "open" | "closed";
+  /** Some of the times above are this student's alone. */
+  readonly hasOwnTimes: boolean;
+  /** In minutes, with the student's extra time. */
+  readonly timeLimit: number | null;
+  /** Of the attempt in progress, where there is a time limit. */
+  readonly clock: Clock | null;
   readonly attemptsAllowed: number;
   readonly whichCounts: Policy["whichCounts"];
+  readonly betweenAttempts: Policy["betweenAttempts"];
   readonly attempts: readonly AttemptSummary[];
   /** Whether a new attempt can be started now. */
   readonly canStart: boolean;
@@ -60,6 +69,8 @@ export type StanceToTake = {
 
 type AssignmentRow = Policy & {
   readonly id: string;
+  /** The viewer's own, if there is one. */
+  readonly overrides: readonly Override[];
   readonly title: string;
   readonly instructions: string;
   readonly course: {
@@ -73,23 +84,35 @@ type AssignmentRow = Policy & {
   readonly attempts: readonly AttemptRow[];
 };
 
-export function attemptSummary(policy: Policy, attempt: AttemptRow, now: Date): AttemptSummary {
+/** @param policy with the student's own times. */
+export function attemptSummary(
+  policy: Policy,
+  attempt: AttemptRow,
+  all: readonly Pick<AttemptRow, "handedInAt">[],
+  now: Date,
+): AttemptSummary {
+  const handedIn = all.filter(({ handedInAt }) => handedInAt !== null).length;
   return {
     attemptId: attempt.id,
     number: attempt.number,
     handedInAt: attempt.handedInAt,
     isLate: attempt.handedInAt !== null && isLate(policy, attempt.handedInAt),
-    release: release(policy, attempt, now),
+    release: release(policy, attempt, handedIn, now),
   };
 }
 
+/** @param clocks of the attempts in progress that have a time limit. */
 export function assignmentForStudent(
-  row: AssignmentRow,
+  assignment: AssignmentRow,
+  clocks: ReadonlyMap<string, AttemptClock>,
   now: Date,
   stancesToTake: readonly StanceToTake[] = [],
 ): AssignmentForStudent {
+  const [own] = assignment.overrides;
+  const row = timesFor(assignment, own);
   const at = phase(row, now);
-  const inProgress = row.attempts.some((attempt) => !attempt.handedInAt);
+  const inProgress = row.attempts.find((attempt) => !attempt.handedInAt);
+  const clock = inProgress && clocks.get(inProgress.id);
   const isReviewer = row.course.enrollments.some(({ role }) => canReview(role));
   return {
     assignmentId: row.id,
@@ -103,9 +126,13 @@ export function assignmentForStudent(
     dueAt: row.dueAt,
     closesAt: closingTime(row),
     phase: at,
+    hasOwnTimes: own !== undefined,
+    timeLimit: row.timeLimit,
+    clock: clock ? clockOf(clock) : null,
     attemptsAllowed: row.attemptsAllowed,
     whichCounts: row.whichCounts,
-    attempts: row.attempts.map((attempt) => attemptSummary(row, attempt, now)),
+    betweenAttempts: row.betweenAttempts,
+    attempts: row.attempts.map((attempt) => attemptSummary(row, attempt, row.attempts, now)),
     canStart: at === "open" && !isReviewer && !inProgress && row.attempts.length < row.attemptsAllowed,
     latePolicy: row.latePolicy,
     scoreRelease: row.scoreRelease,
@@ -116,6 +143,26 @@ export function assignmentForStudent(
     stancesToTake,
   };
 }
+
+/** How long an attempt in progress still runs, by its time limit and by the closing time, as ISO 8601. */
+export type Clock = {
+  readonly endsAt: string;
+  /** Since when it stands still; null while it runs. */
+  readonly pausedSince: string | null;
+};
+
+/** How an attempt in progress stands, asked again and again while its time limit runs. */
+export type ClockNow = Clock & { readonly now: string; readonly isOver: boolean };
+
+/** Null where nothing but the closing time ends the attempt. */
+export const clockOf = ({
+  endsAt,
+  runsOutAt,
+  pausedSince,
+}: Pick<AttemptClock, "endsAt" | "runsOutAt" | "pausedSince">): Clock | null =>
+  runsOutAt && endsAt
+    ? { endsAt: endsAt.toISOString(), pausedSince: pausedSince?.toISOString() ?? null }
+    : null;
 
 export type SavedResponse = {
   readonly itemVersionId: string;
@@ -136,6 +183,8 @@ export type Desk = {
   readonly instructions: string;
   readonly dueAt: string | null;
   readonly closesAt: string | null;
+  /** Where there is a time limit; null in a preview. */
+  readonly clock: Clock | null;
   /** When the page was made, by the server's clock. */
   readonly now: string;
   readonly text: ReadingText;

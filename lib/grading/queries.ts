@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
-import { closingTime, phase, policyColumns } from "@/lib/assignments/policy";
+import { policyColumns } from "@/lib/assignments/policy";
+import { closingTime, ownOverride, phase, timesFor } from "@/lib/assignments/times/times";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { shownItem } from "@/lib/attempts/paper/shuffle";
 import { ownAttempts } from "@/lib/attempts/policy";
@@ -45,6 +46,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
           articleVersionId: true,
           scoreBands: true,
           ...policyColumns,
+          ...ownOverride(viewer.userId),
           course: { select: { title: true, demoAt: true } },
           items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
           attempts: { where: { userId: viewer.userId }, select: { handedInAt: true } },
@@ -54,9 +56,9 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
   });
   if (!attempt) throw new NotFound();
   if (!attempt.handedInAt) return null;
-  const { assignment } = attempt;
+  const assignment = timesFor(attempt.assignment, attempt.assignment.overrides[0]);
   const now = new Date();
-  const summary = attemptSummary(assignment, attempt, now);
+  const summary = attemptSummary(assignment, attempt, assignment.attempts, now);
   const ids = assignment.items.map((item) => item.itemVersionId);
   const [text, items, keys] = await Promise.all([
     readingText(assignment.articleVersionId),
@@ -78,16 +80,20 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
   });
   const total = summary.release.scores ? resultTotal(shown) : null;
   const left = assignment.attempts.length < assignment.attemptsAllowed;
+  const isOpen = phase(assignment, now) === "open";
+  const isAnswering = assignment.attempts.some(({ handedInAt }) => handedInAt === null);
   return {
     assignmentId: assignment.id,
     courseTitle: assignment.course.title,
     title: assignment.title,
     isDemo: assignment.course.demoAt !== null,
     attempt: summary,
-    byClosingTime: attempt.handInSource === "CLOSING_TIME",
+    handInSource: attempt.handInSource ?? "STUDENT",
     dueAt: assignment.dueAt,
     closesAt: closingTime(assignment),
     attemptsAllowed: assignment.attemptsAllowed,
+    isBetween: isOpen && (left || isAnswering),
+    betweenAttempts: assignment.betweenAttempts,
     returnedAt: attempt.returnedAt,
     scoresAt: assignment.scoresAt,
     scoreRelease: assignment.scoreRelease,
@@ -95,11 +101,9 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     text,
     items: shown,
     total,
-    band: total && bandOf(scoreBandsSchema.parse(assignment.scoreBands), total),
+    band:
+      total && summary.release.remarks ? bandOf(scoreBandsSchema.parse(assignment.scoreBands), total) : null,
     lateRevisions: attempt.revisions.length,
-    canStartAnother:
-      left &&
-      phase(assignment, now) === "open" &&
-      assignment.attempts.every((other) => other.handedInAt !== null),
+    canStartAnother: left && isOpen && !isAnswering,
   };
 }

@@ -6,6 +6,7 @@ import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
 import type { NumberRule } from "@/lib/schemas/kinds/numeric";
 import type { FirstStance } from "@/lib/schemas/kinds/stance";
 import { rounded } from "@/lib/scoring/round";
+import type { HandInSource } from "@/lib/server/generated/enums";
 
 /** One item of a handed-in attempt as its student sees it. What is not released is null. */
 export type ResultItem = {
@@ -57,7 +58,7 @@ export function learnerKey(key: Key): LearnerKey {
  * said of the others, and the explanation of the whole, would tell the key, and wait for it.
  */
 function feedbackFor(key: Key, answer: Answer | null, release: Release): Record<string, string> {
-  if (!release.scores && !release.keys) return {};
+  if (!release.remarks && !release.keys) return {};
   const chosen = new Set<string | null>();
   if (answer && "option" in answer) chosen.add(answer.option);
   if (answer && "options" in answer) for (const option of answer.options) chosen.add(option);
@@ -82,6 +83,7 @@ export function resultItem(
   own: Pick<ResultItem, "before" | "reflection">,
 ): ResultItem {
   const marked = release.scores ? score : undefined;
+  const said = release.remarks ? score : undefined;
   return {
     item,
     answer,
@@ -89,8 +91,8 @@ export function resultItem(
     awaitsMarking: release.scores && !score,
     feedback: release.keys && key ? key.feedback : null,
     optionFeedback: key ? feedbackFor(key, answer, release) : {},
-    comment: marked?.comment ?? null,
-    levels: (marked?.levels as Record<string, number> | null | undefined) ?? null,
+    comment: said?.comment ?? null,
+    levels: (said?.levels as Record<string, number> | null | undefined) ?? null,
     key: release.keys && key ? learnerKey(key) : null,
     before: own.before,
     reflection: own.reflection,
@@ -126,11 +128,14 @@ export type AttemptResult = {
   readonly title: string;
   readonly isDemo: boolean;
   readonly attempt: AttemptSummary;
-  /** Handed in by the clock when the assignment closed, not by the student. */
-  readonly byClosingTime: boolean;
+  /** Who handed it in: the student, or the clock. */
+  readonly handInSource: HandInSource;
   readonly dueAt: Date | null;
   readonly closesAt: Date | null;
   readonly attemptsAllowed: number;
+  /** Another attempt can still be made, or is being made. */
+  readonly isBetween: boolean;
+  readonly betweenAttempts: Policy["betweenAttempts"];
   readonly returnedAt: Date | null;
   readonly scoresAt: Date | null;
   readonly scoreRelease: Policy["scoreRelease"];

@@ -12,7 +12,13 @@ export const assignmentItemSchema = z.object({
 });
 
 /** Which of a student's handed-in attempts counts. Of equal ones the best is the newest. */
-const WHICH_COUNTS = ["LAST", "FIRST", "BEST"] as const;
+const WHICH_COUNTS = ["LAST", "FIRST", "BEST", "MEAN"] as const;
+
+/** What a student sees of an attempt's scores while another attempt is left; at most what the release allows. */
+export const BETWEEN_ATTEMPTS = ["FEEDBACK", "POINTS", "NOTHING"] as const;
+
+/** In minutes. The longest is a day. */
+export const MAX_TIME_LIMIT = 1440;
 
 /** What is said of a whole result: to whoever has at least `from` per cent of the points, and less than the next band's. */
 export const scoreBandsSchema = z
@@ -30,12 +36,26 @@ export const policySchema = z.object({
   latePolicy: z.enum(LATE_POLICIES),
   attemptsAllowed: z.number().int().min(1).max(10),
   whichCounts: z.enum(WHICH_COUNTS),
+  betweenAttempts: z.enum(BETWEEN_ATTEMPTS),
+  /** Minutes for an attempt; null for as many as there are until it closes. */
+  timeLimit: z.number().int().min(1).max(MAX_TIME_LIMIT).nullable(),
   scoreRelease: z.enum(SCORE_RELEASES),
   scoresAt: instant.nullable(),
   keyRelease: z.enum(KEY_RELEASES),
   shuffleOptions: z.boolean(),
 });
 export type Policy = Readonly<z.infer<typeof policySchema>>;
+
+type Order = Pick<Policy, "openAt" | "dueAt" | "closeAt">;
+
+/** What is wrong with the order of an assignment's times: field → code of the `Validation` catalogue. */
+export function wrongOrder({ openAt, dueAt, closeAt }: Order): Record<string, string> {
+  const wrong: Record<string, string> = {};
+  if (openAt && dueAt && dueAt <= openAt) wrong.dueAt = "dueBeforeOpen";
+  if (closeAt && dueAt && closeAt < dueAt) wrong.closeAt = "closeBeforeDue";
+  if (closeAt && openAt && closeAt <= openAt) wrong.closeAt = "closeBeforeOpen";
+  return wrong;
+}
 
 /** What the assignment editor sends. Times are instants with an offset; the editor works in the teacher's time zone. */
 export const assignmentSchema = policySchema
@@ -50,9 +70,7 @@ export const assignmentSchema = policySchema
   .superRefine((value, context) => {
     const wrong = (field: string, code: string) =>
       context.addIssue({ code: "custom", path: [field], params: { code }, message: code });
-    if (value.openAt && value.dueAt && value.dueAt <= value.openAt) wrong("dueAt", "dueBeforeOpen");
-    if (value.closeAt && value.openAt && value.closeAt <= value.openAt) wrong("closeAt", "closeBeforeOpen");
-    if (value.closeAt && value.dueAt && value.closeAt < value.dueAt) wrong("closeAt", "closeBeforeDue");
+    for (const [field, code] of Object.entries(wrongOrder(value))) wrong(field, code);
     if (value.scoreRelease === "AT_TIME" && !value.scoresAt) wrong("scoresAt", "required");
     if (value.latePolicy === "CLOSE" && !value.dueAt) wrong("dueAt", "dueNeededToClose");
     if (
@@ -81,3 +99,15 @@ export type Publish = z.infer<typeof publishSchema>;
 
 export const duplicateSchema = assignmentIdSchema.extend({ courseId: z.uuid() });
 export type Duplicate = z.infer<typeof duplicateSchema>;
+
+/** Times for single students of an assignment; what is null is as for the class. */
+export const overrideSchema = assignmentIdSchema.extend({
+  enrollmentIds: z.array(z.uuid()).min(1, "chooseStudents").max(500),
+  openAt: instant.nullable(),
+  dueAt: instant.nullable(),
+  closeAt: instant.nullable(),
+  /** In per cent of the time limit. */
+  extraTime: z.number().int().min(0).max(400),
+  extraAttempts: z.number().int().min(0).max(10),
+});
+export type OverrideInput = z.output<typeof overrideSchema>;

@@ -1,5 +1,7 @@
 import { handIn } from "@/lib/attempts/hand-in";
-import { getDesk, getMyAssignment, getMyAssignments, getPreview } from "@/lib/attempts/queries";
+import { pauseClocks } from "@/lib/attempts/pause-clocks";
+import { getClock, getDesk, getMyAssignment, getMyAssignments, getPreview } from "@/lib/attempts/queries";
+import { resumeClocks } from "@/lib/attempts/resume-clocks";
 import { saveReflection } from "@/lib/attempts/save-reflection";
 import { saveResponses } from "@/lib/attempts/save-responses";
 import { startAttempt } from "@/lib/attempts/start-attempt";
@@ -10,6 +12,10 @@ import { anybody, inCourse, type Row } from "./row";
 async function makeMatrix(attemptId: string, itemVersionId: string): Promise<void> {
   await database.itemVersion.update({ where: { id: itemVersionId }, data: { kind: "MATRIX" } });
   await database.attempt.update({ where: { id: attemptId }, data: { handedInAt: new Date() } });
+}
+
+async function setLimit(assignmentId: string): Promise<void> {
+  await database.assignment.update({ where: { id: assignmentId }, data: { timeLimit: 45 } });
 }
 
 const itsStudentOnly = inCourse("NotFound", "NotFound", "ok");
@@ -27,6 +33,19 @@ export const attempts: Record<string, Row> = {
   "attempts/getDesk": {
     call: (viewer, { attemptId }) => getDesk(viewer, attemptId),
     expect: itsStudentOnly,
+  },
+  "attempts/getClock": {
+    call: (viewer, { attemptId }) => getClock(viewer, attemptId),
+    expect: itsStudentOnly,
+  },
+  "attempts/pauseClocks": {
+    prepare: ({ assignmentId }) => setLimit(assignmentId),
+    call: (viewer, { assignmentId }) => pauseClocks(viewer, { assignmentId }),
+    expect: inCourse("ok", "Forbidden", "Forbidden"),
+  },
+  "attempts/resumeClocks": {
+    call: (viewer, { assignmentId }) => resumeClocks(viewer, { assignmentId }),
+    expect: inCourse("ok", "Forbidden", "Forbidden"),
   },
   "attempts/getPreview": {
     call: (viewer, { draftId }) => getPreview(viewer, draftId),

@@ -10,6 +10,7 @@ import { markResponse } from "@/lib/grading/mark-response";
 import { getMarkingDesk } from "@/lib/grading/marking";
 import { getMoveEffect } from "@/lib/grading/move-effect";
 import { moveItem } from "@/lib/grading/move-item";
+import { getOwnTimes } from "@/lib/grading/own-times";
 import { getResult } from "@/lib/grading/queries";
 import { getResultsTable } from "@/lib/grading/results";
 import { returnAttempts } from "@/lib/grading/return-attempts";
@@ -65,6 +66,10 @@ export const grading: Record<string, Row> = {
   },
   "grading/getBoard": {
     call: (viewer, { assignmentId }) => getBoard(viewer, assignmentId),
+    expect: reviewersOnly,
+  },
+  "grading/getOwnTimes": {
+    call: (viewer, { assignmentId }) => getOwnTimes(viewer, assignmentId),
     expect: reviewersOnly,
   },
   "grading/getResultsTable": {

@@ -199,7 +199,7 @@ export function AssignmentEditor({
           onChange={(items) => change({ items })}
         />
       )}
-      <TimeFields fields={fields} onChange={change} />
+      <TimeFields fields={fields} locked={isLocked} onChange={change} />
       <ReleaseFields fields={fields} times={input} locked={isLocked} onChange={change} />
       <SaveBar
         courseTitle={course.title}

@@ -14,7 +14,7 @@ export function PublishSummary({ input, onPublish }: { input: AssignmentFacts; o
   const t = useTranslations("Editor");
   const format = useFormatter();
   const [now] = useState(() => Date.now());
-  const { items, openAt, dueAt, closeAt } = input;
+  const { items, openAt, dueAt, closeAt, timeLimit } = input;
   const points = items.reduce((sum, item) => sum + (Number.isFinite(item.points) ? item.points : 0), 0);
   const at = (instant: string) => format.dateTime(new Date(instant), MOMENT);
   const rows = [
@@ -22,6 +22,7 @@ export function PublishSummary({ input, onPublish }: { input: AssignmentFacts; o
     [t("openAt"), openAt && Date.parse(openAt) > now ? at(openAt) : t("atOnce")],
     [t("dueAt"), dueAt ? `${at(dueAt)} · ${t(`lateShort_${input.latePolicy}`)}` : t("never")],
     ...(input.latePolicy === "CLOSE" && dueAt ? [] : [[t("closeAt"), closeAt ? at(closeAt) : t("never")]]),
+    ...(timeLimit ? [[t("limitShort"), t("summaryLimit", { minutes: timeLimit })]] : []),
   ] as const;
   return (
     <div className="flex flex-col gap-4">

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { DateTimeField, TextField } from "@/components/ui/text-field";
 import { BandFields } from "./band-fields";
 import type { AssignmentFacts, EditorFields } from "./fields";
-import { KEY_RELEASES, SCORE_RELEASES, WHICH_COUNTS } from "./policies";
+import { BETWEEN_ATTEMPTS, KEY_RELEASES, SCORE_RELEASES, WHICH_COUNTS } from "./policies";
 import { ReleaseSentence } from "./release-sentence";
 
 /** How often students may try, and what they see when. */
@@ -51,6 +51,15 @@ export function ReleaseFields({
           }))}
           value={fields.whichCounts}
           onChange={(value) => onChange({ whichCounts: value as EditorFields["whichCounts"] })}
+        />
+      ) : null}
+      {fields.attemptsAllowed > 1 ? (
+        <RadioGroup
+          name="betweenAttempts"
+          legend={t("between")}
+          options={BETWEEN_ATTEMPTS.map((value) => ({ value, label: t(`between_${value}`) }))}
+          value={fields.betweenAttempts}
+          onChange={(value) => onChange({ betweenAttempts: value as EditorFields["betweenAttempts"] })}
         />
       ) : null}
       <RadioGroup

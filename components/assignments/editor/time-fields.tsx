@@ -2,14 +2,20 @@
 
 import { useTimeZone, useTranslations } from "next-intl";
 import { RadioGroup } from "@/components/ui/choices";
+import { NumberField } from "@/components/ui/number-field";
 import { DateTimeField } from "@/components/ui/text-field";
 import type { EditorFields } from "./fields";
 import { LATE_POLICIES } from "./policies";
 
-type Props = { fields: EditorFields; onChange: (part: Partial<EditorFields>) => void };
+type Props = {
+  fields: EditorFields;
+  /** Somebody has started. */
+  locked: boolean;
+  onChange: (part: Partial<EditorFields>) => void;
+};
 
-/** When it opens, is due and closes, and what comes of late work. */
-export function TimeFields({ fields, onChange }: Props) {
+/** When it opens, is due and closes, what comes of late work, and how long an attempt may take. */
+export function TimeFields({ fields, locked, onChange }: Props) {
   const t = useTranslations("Editor");
   const zone = useTimeZone();
   return (
@@ -38,6 +44,17 @@ export function TimeFields({ fields, onChange }: Props) {
         options={LATE_POLICIES.map((value) => ({ value, label: t(`late_${value}`) }))}
         value={fields.latePolicy}
         onChange={(value) => onChange({ latePolicy: value as EditorFields["latePolicy"] })}
+      />
+      <NumberField
+        name="timeLimit"
+        min={1}
+        max={1440}
+        step={1}
+        className="max-w-form"
+        label={t("timeLimit")}
+        hint={t(locked ? "timeLimitLocked" : "timeLimitHint")}
+        value={fields.timeLimit ?? Number.NaN}
+        onChange={(value) => onChange({ timeLimit: Number.isNaN(value) ? null : value })}
       />
     </section>
   );

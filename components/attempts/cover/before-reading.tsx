@@ -16,14 +16,18 @@ export function BeforeReading({
   assignmentId,
   stancesToTake,
   start,
+  timeLimit,
   label,
 }: {
   assignmentId: string;
   stancesToTake: readonly StanceToTake[];
   start: (input: unknown) => Promise<ActionResult<never>>;
+  /** In minutes, if there is one. */
+  timeLimit: number | null;
   label: string;
 }) {
   const t = useTranslations("Stance");
+  const cover = useTranslations("Cover");
   const [taken, setTaken] = useState<Readonly<Record<string, Stance>>>({});
   const stances = stancesToTake.flatMap(({ itemVersionId }) => {
     const { position, confidence } = taken[itemVersionId] ?? NOWHERE;
@@ -49,6 +53,7 @@ export function BeforeReading({
         </section>
       ))}
       <Lacking />
+      {timeLimit ? <p>{cover("startTimedBody")}</p> : null}
       <SubmitButton className="text-lg">{label}</SubmitButton>
     </Form>
   );

@@ -8,6 +8,7 @@ export function CoverFacts({ assignment, now }: { assignment: AssignmentForStude
   const t = useTranslations("Cover");
   const format = useFormatter();
   const { openAt, dueAt, closesAt, phase, latePolicy, attemptsAllowed, attempts } = assignment;
+  const { timeLimit, hasOwnTimes, betweenAttempts } = assignment;
   const moment = (at: Date) => ({ when: format.dateTime(at, MOMENT), left: format.relativeTime(at, now) });
   return (
     <dl className="grid grid-cols-1 border-t border-rule sm:grid-cols-[max-content_minmax(0,1fr)]">
@@ -23,6 +24,10 @@ export function CoverFacts({ assignment, now }: { assignment: AssignmentForStude
       ) : null}
       {closesAt && phase !== "closed" ? (
         <Fact name={t("closes")}>{t("closesAt", moment(closesAt))}</Fact>
+      ) : null}
+      {hasOwnTimes ? <Fact name={t("ownTimes")}>{t("ownTimesOf")}</Fact> : null}
+      {timeLimit ? (
+        <Fact name={t("timeLimit")}>{t("timeLimitOf", { minutes: Math.floor(timeLimit) })}</Fact>
       ) : null}
       <Fact name={t("scores")}>
         <ScoreRelease assignment={assignment} />
@@ -41,6 +46,9 @@ export function CoverFacts({ assignment, now }: { assignment: AssignmentForStude
             })
           : t("attemptsOne")}
       </Fact>
+      {attemptsAllowed > 1 && betweenAttempts !== "FEEDBACK" ? (
+        <Fact name={t("between")}>{t(`between_${betweenAttempts}`)}</Fact>
+      ) : null}
     </dl>
   );
 }

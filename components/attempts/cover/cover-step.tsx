@@ -25,7 +25,7 @@ export function CoverStep({
   const format = useFormatter();
   const state = assignmentState(assignment);
   const attempt = currentAttempt(assignment);
-  const { assignmentId, openAt, closesAt } = assignment;
+  const { assignmentId, openAt, closesAt, timeLimit } = assignment;
   const moment = (at: Date | null) => ({
     when: at ? format.dateTime(at, MOMENT) : "",
     left: at ? format.relativeTime(at, now) : "",
@@ -48,9 +48,12 @@ export function CoverStep({
         assignmentId={assignmentId}
         stancesToTake={assignment.stancesToTake}
         start={start}
-        label={t("start")}
+        timeLimit={timeLimit}
+        label={timeLimit ? t("startTimed", { minutes: Math.floor(timeLimit) }) : t("start")}
       />
     );
+  if (!attempt && timeLimit)
+    return <StartTimed assignmentId={assignmentId} minutes={Math.floor(timeLimit)} start={start} />;
   if (!attempt)
     return (
       <Form action={start} values={{ assignmentId }}>
@@ -74,12 +77,43 @@ export function CoverStep({
   );
 }
 
-/** Asks first: an attempt cannot be given back. */
-export function StartAnother({
-  assignment: { assignmentId, attemptsAllowed, attempts },
+/** Asks first: the time that runs from here cannot be given back. */
+function StartTimed({
+  assignmentId,
+  minutes,
   start,
 }: {
-  assignment: Pick<AssignmentForStudent, "assignmentId" | "attemptsAllowed" | "attempts">;
+  assignmentId: string;
+  minutes: number;
+  start: Start;
+}) {
+  const t = useTranslations("Cover");
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <DialogButton
+        look="main"
+        label={t("startTimed", { minutes })}
+        title={t("startTimedTitle", { minutes })}
+      >
+        <Form action={start} values={{ assignmentId }}>
+          <p>{t("startTimedBody")}</p>
+          <div className="flex flex-wrap justify-end gap-3">
+            <CancelButton />
+            <SubmitButton>{t("start")}</SubmitButton>
+          </div>
+        </Form>
+      </DialogButton>
+      <p className="text-muted">{t("startHint")}</p>
+    </div>
+  );
+}
+
+/** Asks first: an attempt cannot be given back. */
+export function StartAnother({
+  assignment: { assignmentId, attemptsAllowed, attempts, timeLimit },
+  start,
+}: {
+  assignment: Pick<AssignmentForStudent, "assignmentId" | "attemptsAllowed" | "attempts" | "timeLimit">;
   start: Start;
 }) {
   const t = useTranslations("Cover");
@@ -87,6 +121,7 @@ export function StartAnother({
     <DialogButton label={t("another")} title={t("anotherTitle")}>
       <Form action={start} values={{ assignmentId }}>
         <p>{t("anotherBody", { number: attempts.length + 1, allowed: attemptsAllowed })}</p>
+        {timeLimit ? <p>{t("timeLimitOf", { minutes: Math.floor(timeLimit) })}</p> : null}
         <div className="flex flex-wrap justify-end gap-3">
           <CancelButton />
           <SubmitButton>{t("another")}</SubmitButton>

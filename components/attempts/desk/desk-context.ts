@@ -4,7 +4,15 @@ import { createContext, useContext } from "react";
 import type { AnswerDeeds, AnswersSnapshot } from "@/components/attempts/saving/types";
 import type { Desk } from "@/lib/attempts/views";
 
-export type DeskState = { readonly desk: Desk; readonly saving: AnswersSnapshot & AnswerDeeds };
+/** How the time limit stands; "running" where there is none. */
+export type ClockState = "running" | "paused" | "over";
+
+export type DeskState = {
+  readonly desk: Desk;
+  readonly saving: AnswersSnapshot & AnswerDeeds;
+  readonly clock: ClockState;
+  readonly setClock: (state: ClockState) => void;
+};
 
 export const DeskContext = createContext<DeskState | null>(null);
 

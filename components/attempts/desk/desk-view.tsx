@@ -30,6 +30,9 @@ const SignInAgain = dynamic(
   { ssr: false },
 );
 
+/** Fetched when a teacher stops the time limit. */
+const Paused = dynamic(() => import("./clock/paused").then((module) => module.Paused), { ssr: false });
+
 /** As `MAX_PASSAGES` of the schema, which this page does not load. */
 const MAX_PASSAGES = 12;
 
@@ -42,7 +45,7 @@ const LIVE = [() => () => undefined, () => true, () => false] as const;
 /** The text and the questions beside it. One question at a time; after the last comes handing in. */
 export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   const t = useTranslations("Desk");
-  const { desk, saving } = useDesk();
+  const { desk, saving, clock } = useDesk();
   const live = useSyncExternalStore(...LIVE);
   const [index, setIndex] = usePlaceKept(`desk:${desk.attemptId ?? desk.assignmentId}`, desk.items.length);
   const [size, setSize] = useState<SheetSize>(desk.responses.length > 0 ? "half" : "peek");
@@ -52,14 +55,16 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const citeButton = useRef<HTMLButtonElement>(null);
   const article = useRef<HTMLElement>(null);
-  const closed = useClosing(desk, saving.flush);
+  const closed = useClosing(desk, saving.flush) || clock === "over";
   useOnToResult(closed ? desk.attemptId : null, saving.status.pending);
 
   const item = desk.items[index];
   const kind = item && kindOf(item);
   const answer = (item && saving.answers[item.id]?.answer) ?? kind?.empty ?? null;
   const passages = passagesOf(answer);
-  const takesPassages = Boolean(item && kind?.citations(item) !== null && !saving.answers[item.id]?.newer);
+  const takesPassages = Boolean(
+    clock !== "paused" && item && kind?.citations(item) !== null && !saving.answers[item.id]?.newer,
+  );
 
   /** From the text to the question again: the sheet as it was, or high enough to show the quotation. */
   function back(): void {
@@ -140,7 +145,9 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
         <PrintPaper items={desk.items} instructions={desk.instructions} />
       </main>
       <Sheet size={citing.active ? "peek" : size} onSize={setSize} label={t("questions")}>
-        {live ? (
+        {clock === "paused" ? (
+          <Paused />
+        ) : live ? (
           <Questions
             index={index}
             onGo={go}

@@ -5,14 +5,15 @@ import { useDesk } from "./desk-context";
 /** What the student has to know about saving, where they look: what is kept where, and when it is over. */
 export function SavingNotices({ closed }: { closed: boolean }) {
   const t = useTranslations("Desk");
-  const { desk, saving } = useDesk();
+  const { desk, saving, clock } = useDesk();
   const { state, pending, refusal, handedInAt } = saving.status;
   const isOver = handedInAt !== null || (closed && desk.attemptId !== null);
+  const end = handedInAt ? "handedIn" : clock === "over" ? "timeUp" : "closing";
   return (
     <div className="mb-5 flex flex-col gap-3 empty:hidden">
       {isOver ? (
-        <Notice tone="warn" title={handedInAt ? t("handedInTitle") : t("closingTitle")}>
-          <p>{handedInAt ? t("handedInText") : t("closingText")}</p>
+        <Notice tone="warn" title={t(`${end}Title`)}>
+          <p>{t(`${end}Text`)}</p>
           <a href={`/attempts/${desk.attemptId}/result`}>{t("toResult")}</a>
         </Notice>
       ) : null}

@@ -8,6 +8,8 @@ import { Progress } from "@/components/ui/progress";
 import type { BoardRow as Row } from "@/lib/grading/review/board-view";
 import { BoardStateSign } from "./state-sign";
 
+const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
 /** One student: where they stand, how far they are, and what can be done about it. */
 export function BoardRow({
   row,
@@ -37,9 +39,15 @@ export function BoardRow({
         ) : (
           <span className="inline-flex min-h-11 items-center">{row.name}</span>
         )}
+        {row.hasOwnTimes ? <span className="block font-normal text-marker-ink">{t("ownTimes")}</span> : null}
       </th>
       <td>
         <BoardStateSign state={row.state} isLate={row.isLate} />
+        {row.endsAt ? (
+          <span className="block text-muted">
+            {t("until", { time: format.dateTime(new Date(row.endsAt), TIME) })}
+          </span>
+        ) : null}
         {row.attemptNumber !== null && row.attemptNumber > 1 ? (
           <span className="block text-muted">{t("attempt", { number: row.attemptNumber })}</span>
         ) : null}

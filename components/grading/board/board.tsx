@@ -13,6 +13,7 @@ import type { ReviewHead } from "@/lib/grading/review/head";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import { type BoardOrder, ordered } from "./board-order";
 import { BoardRow } from "./board-row";
+import { type ClockAction, ClockControl } from "./clock-control";
 import { type ReturnAction, ReturnDialog } from "./return-dialog";
 import { Undo } from "./undo-return";
 import { type BoardStatus, useBoard } from "./use-board";
@@ -25,13 +26,17 @@ export function Board({
   order,
   giveBack,
   takeBack,
+  pause,
+  resume,
 }: {
-  head: Pick<ReviewHead, "assignmentId" | "courseId" | "scoreRelease">;
+  head: Pick<ReviewHead, "assignmentId" | "courseId" | "scoreRelease" | "canEdit" | "timeLimit">;
   initial: View;
   drawnAt: Date;
   order: BoardOrder;
   giveBack: ReturnAction;
   takeBack: (input: unknown) => Promise<ActionResult<{ takenBack: number }>>;
+  pause: ClockAction;
+  resume: ClockAction;
 }) {
   const t = useTranslations("Board");
   const { board, status, asOf, ask } = useBoard(head.assignmentId, initial, drawnAt);
@@ -53,6 +58,11 @@ export function Board({
       <Facts facts={board.facts} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <Status status={status} asOf={asOf} home={home} />
+        {head.canEdit ? (
+          <LinkButton href={`${home}/times`} className="ms-auto">
+            {t("ownTimesPage")}
+          </LinkButton>
+        ) : null}
         {returnable.length > 0 ? (
           <Button look="main" onClick={() => setReturning(returnable)}>
             {t("returnAll", { count: returnable.flatMap((row) => row.returnable).length })}
@@ -61,6 +71,15 @@ export function Board({
           <p className="text-muted">{t("nothingToReturn")}</p>
         )}
       </div>
+      {head.canEdit && head.timeLimit !== null ? (
+        <ClockControl
+          assignmentId={head.assignmentId}
+          pausedSince={board.pausedSince}
+          pause={pause}
+          resume={resume}
+          onDone={() => void ask()}
+        />
+      ) : null}
       <Table caption={t("caption")} captionHidden head={<Heads home={home} order={order} />}>
         {ordered(board.rows, order).map((row) => (
           <BoardRow

@@ -14,6 +14,7 @@ export function PolicyLine({ head, now }: { head: ReviewHead; now: Date }) {
   const parts = [
     dueAt ? t("due", when(dueAt)) : t("noDue"),
     closesLater ? t(closesAt > now ? "closes" : "closed", when(closesAt)) : null,
+    head.timeLimit ? t("timeLimit", { minutes: head.timeLimit }) : null,
     scoreRelease === "AT_TIME"
       ? t("scores_AT_TIME", scoresAt ? when(scoresAt) : { when: "" })
       : t(`scores_${scoreRelease}`),

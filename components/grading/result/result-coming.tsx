@@ -6,7 +6,9 @@ import type { AttemptResult } from "@/lib/grading/views";
 /** What is not there yet, and when or by what it comes. */
 export function ResultComing({ result, now }: { result: AttemptResult; now: Date }) {
   const t = useTranslations("Result");
-  const lines = [useScoresLine(result, now), useKeysLine(result)].filter((line) => line !== null);
+  const lines = [useScoresLine(result, now), useBetweenLine(result), useKeysLine(result)].filter(
+    (line) => line !== null,
+  );
   if (lines.length === 0) return null;
   return (
     <Notice live={false} title={t("comingTitle")}>
@@ -26,6 +28,11 @@ function useScoresLine({ attempt, scoreRelease, scoresAt }: AttemptResult, now: 
     when: format.dateTime(scoresAt, MOMENT),
     left: format.relativeTime(scoresAt, now),
   });
+}
+
+function useBetweenLine({ isBetween, betweenAttempts }: AttemptResult): string | null {
+  const t = useTranslations("Result");
+  return isBetween && betweenAttempts !== "FEEDBACK" ? t(`between_${betweenAttempts}`) : null;
 }
 
 function useKeysLine({ attempt, keyRelease, closesAt }: AttemptResult): string | null {

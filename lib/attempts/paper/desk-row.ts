@@ -1,7 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { Answer } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
-import type { LatePolicy } from "@/lib/server/generated/enums";
 import type { StanceRow } from "../stances/before-reading";
 
 /** An assignment as its page needs it; the text and the items are read elsewhere. */
@@ -11,9 +10,9 @@ export type PaperRow = {
   readonly title: string;
   readonly instructions: string;
   readonly articleVersionId: string;
+  /** As they hold for this student. */
   readonly dueAt: Date | null;
-  readonly closeAt: Date | null;
-  readonly latePolicy: LatePolicy;
+  readonly closesAt: Date | null;
   readonly shuffleOptions: boolean;
   /** In their order. */
   readonly items: readonly { readonly itemVersionId: string; readonly points: number }[];
@@ -21,6 +20,10 @@ export type PaperRow = {
 
 export type DeskRow = PaperRow & {
   readonly handedInAt: Date | null;
+  /** See `AttemptClock`. */
+  readonly endsAt: Date | null;
+  readonly runsOutAt: Date | null;
+  readonly pausedSince: Date | null;
   readonly responses: readonly {
     readonly itemVersionId: string;
     readonly answer: Answer;
@@ -38,7 +41,8 @@ export async function deskRow(viewer: Viewer, attemptId: string): Promise<DeskRo
   const [row] = await db.$queryRaw<DeskRow[]>`
     SELECT a.handed_in_at AS "handedInAt",
       s.id AS "assignmentId", s.title, s.instructions, s.article_version_id AS "articleVersionId",
-      s.due_at AS "dueAt", s.close_at AS "closeAt", s.late_policy::text AS "latePolicy",
+      coalesce(o.due_at, s.due_at) AS "dueAt", k.closes_at AS "closesAt",
+      k.ends_at AS "endsAt", k.runs_out_at AS "runsOutAt", k.paused_since AS "pausedSince",
       s.shuffle_options AS "shuffleOptions", c.title AS "courseTitle",
       (SELECT coalesce(json_agg(json_build_object('itemVersionId', i.item_version_id, 'points', i.points)
           ORDER BY i.position), '[]')
@@ -52,6 +56,8 @@ export async function deskRow(viewer: Viewer, attemptId: string): Promise<DeskRo
     FROM attempt a
     JOIN assignment s ON s.id = a.assignment_id
     JOIN course c ON c.id = a.course_id
+    JOIN attempt_clock k ON k.attempt_id = a.id
+    LEFT JOIN "override" o ON o.assignment_id = a.assignment_id AND o.user_id = a.user_id
     JOIN enrollment e ON e.course_id = a.course_id AND e.user_id = a.user_id
       AND e.role = 'STUDENT' AND e.removed_at IS NULL
     WHERE a.id = ${attemptId}::uuid AND a.user_id = ${viewer.userId}::uuid`;

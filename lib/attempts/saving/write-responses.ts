@@ -36,11 +36,9 @@ export async function writeResponses(
   const rows = await client.$queryRaw<Row[]>(Prisma.sql`
     WITH attempt AS MATERIALIZED (
       SELECT a.id, a.course_id, a.assignment_id,
-        a.handed_in_at IS NULL AND coalesce(
-          now() < CASE WHEN s.late_policy = 'CLOSE' THEN coalesce(s.due_at, s.close_at) ELSE s.close_at END, true
-        ) AS open
+        a.handed_in_at IS NULL AND coalesce(now() < k.ends_at, true) AS open
       FROM attempt a
-      JOIN assignment s ON s.id = a.assignment_id
+      JOIN attempt_clock k ON k.attempt_id = a.id
       JOIN enrollment e ON e.course_id = a.course_id AND e.user_id = a.user_id
         AND e.role = 'STUDENT' AND e.removed_at IS NULL
       WHERE a.id = ${attemptId}::uuid AND a.user_id = ${userId}::uuid

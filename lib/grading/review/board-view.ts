@@ -1,3 +1,4 @@
+import type { AttemptClock } from "@/lib/attempts/closing/attempt-clock";
 import { toMark } from "./cells";
 import { type Facts, factsOf, wasLate } from "./head";
 import type { Review, ReviewStudent } from "./load-review";
@@ -17,6 +18,10 @@ export type BoardRow = {
   readonly answered: number;
   readonly lastActivityAt: string | null;
   readonly handedInAt: string | null;
+  /** When its time limit ends the attempt in progress; null while it is paused, and without one. */
+  readonly endsAt: string | null;
+  /** Has times of their own. */
+  readonly hasOwnTimes: boolean;
   /** Handed-in attempts that are not returned yet, older ones too: what "return" is about. */
   readonly returnable: readonly string[];
   /** Answers in these that nobody has marked, and the first attempt that has one. */
@@ -26,6 +31,8 @@ export type BoardRow = {
 
 export type Board = {
   readonly items: number;
+  /** Since when the time limit stands still. */
+  readonly pausedSince: string | null;
   readonly facts: Facts;
   readonly rows: readonly BoardRow[];
 };
@@ -46,9 +53,12 @@ function stateOf(review: Review, { attempts: [newest] }: ReviewStudent): BoardSt
   return wasLate(review, newest) ? "late" : "handedIn";
 }
 
-function boardRow(review: Review, student: ReviewStudent): BoardRow {
+type Clocks = ReadonlyMap<string, AttemptClock>;
+
+function boardRow(review: Review, student: ReviewStudent, clocks: Clocks): BoardRow {
   const [newest] = student.attempts;
   const returnable = student.attempts.filter((attempt) => attempt.handedInAt && !attempt.returnedAt);
+  const clock = newest && clocks.get(newest.attemptId);
   const unmarked = (attempt: ReviewAttempt) => toMark(attempt, review.items);
   return {
     enrollmentId: student.enrollmentId,
@@ -60,16 +70,21 @@ function boardRow(review: Review, student: ReviewStudent): BoardRow {
     answered: newest?.answered ?? 0,
     lastActivityAt: newest?.lastActivityAt.toISOString() ?? null,
     handedInAt: newest?.handedInAt?.toISOString() ?? null,
+    endsAt: (clock && !clock.pausedSince && clock.endsAt?.toISOString()) || null,
+    hasOwnTimes: review.overrides.has(student.userId),
     returnable: returnable.map(({ attemptId }) => attemptId),
     unmarked: returnable.reduce((sum, attempt) => sum + unmarked(attempt), 0),
     unmarkedAttemptId: returnable.find((attempt) => unmarked(attempt) > 0)?.attemptId ?? null,
   };
 }
 
-export function boardView(review: Review): Board {
+/** @param clocks of the attempts in progress that have a time limit. */
+export function boardView(review: Review, clocks: Clocks = new Map()): Board {
+  const { timeLimit, pauses } = review.assignment;
   return {
     items: review.items.length,
+    pausedSince: (timeLimit !== null && pauses[0]?.startedAt.toISOString()) || null,
     facts: factsOf(review),
-    rows: review.students.map((student) => boardRow(review, student)),
+    rows: review.students.map((student) => boardRow(review, student, clocks)),
   };
 }

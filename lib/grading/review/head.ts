@@ -1,10 +1,11 @@
-import { closingTime, isLate } from "@/lib/assignments/policy";
+import { closingTime, isLate, timesFor } from "@/lib/assignments/times/times";
 import { canManage } from "@/lib/courses/policy";
 import type { Policy } from "@/lib/schemas/assignments";
 import { earnedRatio } from "@/lib/statistics/facility";
 import { mean } from "@/lib/statistics/mean";
-import { toMark } from "./cells";
-import type { Review, ReviewStudent } from "./load-review";
+import { marked, toMark } from "./cells";
+import { countingCells } from "./counting";
+import type { Review } from "./load-review";
 import type { ReviewAttempt } from "./review-attempt";
 
 /** Where the class stands. The first three add up to the students of the course. */
@@ -30,6 +31,8 @@ export type ReviewHead = {
   readonly canEdit: boolean;
   readonly dueAt: Date | null;
   readonly closesAt: Date | null;
+  /** In minutes. */
+  readonly timeLimit: number | null;
   readonly scoreRelease: Policy["scoreRelease"];
   readonly scoresAt: Date | null;
   readonly keyRelease: Policy["keyRelease"];
@@ -38,24 +41,12 @@ export type ReviewHead = {
   readonly facts: Facts;
 };
 
-/**
- * The attempt whose scores count, of those that are handed in: the newest, the first, or the one with the most points so
- * far, of equal ones the newest.
- */
-export function countingAttempt(
-  { assignment: { whichCounts } }: Pick<Review, "assignment">,
-  { attempts }: ReviewStudent,
-): ReviewAttempt | undefined {
-  const handedIn = attempts.filter(({ handedInAt }) => handedInAt !== null);
-  if (whichCounts === "FIRST") return handedIn.at(-1);
-  if (whichCounts === "LAST") return handedIn[0];
-  const points = ({ scores }: ReviewAttempt) =>
-    [...scores.values()].reduce((sum, score) => sum + score.points, 0);
-  return handedIn.toSorted((a, b) => points(b) - points(a))[0];
-}
-
-export function wasLate(review: Review, { handedInAt }: { readonly handedInAt: Date | null }): boolean {
-  return handedInAt !== null && isLate(review.assignment, handedInAt);
+/** By the due time of its student, which may be their own. */
+export function wasLate(
+  { assignment, overrides }: Pick<Review, "assignment" | "overrides">,
+  { userId, handedInAt }: Pick<ReviewAttempt, "userId" | "handedInAt">,
+): boolean {
+  return handedInAt !== null && isLate(timesFor(assignment, overrides.get(userId)), handedInAt);
 }
 
 export function factsOf(review: Review): Facts {
@@ -64,7 +55,7 @@ export function factsOf(review: Review): Facts {
   const notStarted = newest.filter((attempt) => !attempt).length;
   const answering = newest.filter((attempt) => attempt && !attempt.handedInAt).length;
   const ratios = students.flatMap(
-    (student) => earnedRatio([...(countingAttempt(review, student)?.scores.values() ?? [])]) ?? [],
+    (student) => earnedRatio(marked(countingCells(review, student) ?? [])) ?? [],
   );
   return {
     handedIn: students.length - notStarted - answering,
@@ -89,6 +80,7 @@ export function headOf(review: Review): ReviewHead {
     canEdit: assignment.course.enrollments.some(({ role }) => canManage(role)),
     dueAt: assignment.dueAt,
     closesAt: closingTime(assignment),
+    timeLimit: assignment.timeLimit,
     scoreRelease: assignment.scoreRelease,
     scoresAt: assignment.scoresAt,
     keyRelease: assignment.keyRelease,

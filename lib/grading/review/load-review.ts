@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { policyColumns, reviewableAssignments } from "@/lib/assignments/policy";
+import { type Override, overrideColumns } from "@/lib/assignments/times/times";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { newestAdjustment } from "@/lib/attempts/closing/counting";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
@@ -11,6 +12,7 @@ import { attemptColumns, type ReviewAttempt, reviewAttempt, type SavedAnswer } f
 
 export type ReviewStudent = {
   readonly enrollmentId: string;
+  readonly userId: string;
   readonly name: string;
   readonly joinedAt: Date;
   /** Newest first. */
@@ -29,6 +31,8 @@ async function findAssignment(viewer: Viewer, assignmentId: string) {
       title: true,
       publishedAt: true,
       ...policyColumns,
+      overrides: { select: { userId: true, ...overrideColumns } },
+      pauses: { where: { endedAt: null }, select: { startedAt: true } },
       course: {
         select: {
           title: true,
@@ -96,9 +100,13 @@ export async function loadReview(viewer: Viewer, assignmentId: string) {
   const byName = new Intl.Collator(undefined, { numeric: true });
   const students: ReviewStudent[] = enrollments
     .map(({ id, userId, name, createdAt }) => ({
-      ...{ enrollmentId: id, name, joinedAt: createdAt },
+      ...{ enrollmentId: id, userId, name, joinedAt: createdAt },
       attempts: views.filter((attempt) => attempt.userId === userId),
     }))
     .sort((a, b) => byName.compare(a.name, b.name));
-  return { assignment, items, students };
+  /** The times that a student has for themself, by user. */
+  const overrides: ReadonlyMap<string, Override> = new Map(
+    assignment.overrides.map(({ userId, ...own }) => [userId, own]),
+  );
+  return { assignment, overrides, items, students };
 }

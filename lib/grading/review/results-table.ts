@@ -1,8 +1,9 @@
 import type { ItemKind } from "@/lib/schemas/item";
 import { type Totals, totals } from "@/lib/scoring/totals";
 import { type Facility, facility } from "@/lib/statistics/facility";
-import { type Cell, cellsOf } from "./cells";
-import { countingAttempt, wasLate } from "./head";
+import { type Cell, marked } from "./cells";
+import { countingAttempt, countingCells } from "./counting";
+import { wasLate } from "./head";
 import type { Review, ReviewStudent } from "./load-review";
 
 export type ResultsColumn = {
@@ -15,7 +16,7 @@ export type ResultsColumn = {
   readonly facility: Facility;
 };
 
-/** One student's counting attempt, see `countingAttempt`. Without one everything but the name is null. */
+/** What counts of one student, see `countingCells`, and the attempt that stands for it. Without one everything but the name is null. */
 export type ResultsRow = {
   readonly enrollmentId: string;
   readonly name: string;
@@ -38,8 +39,7 @@ export type ResultsTable = {
 
 function row(review: Review, student: ReviewStudent): ResultsRow {
   const attempt = countingAttempt(review, student);
-  const cells = attempt ? cellsOf(attempt, review.items) : null;
-  const marked = cells?.filter(({ points }) => points !== null);
+  const cells = countingCells(review, student);
   return {
     enrollmentId: student.enrollmentId,
     name: student.name,
@@ -50,7 +50,7 @@ function row(review: Review, student: ReviewStudent): ResultsRow {
     returnedAt: attempt?.returnedAt ?? null,
     cells,
     totals: cells && totals(cells),
-    markedMaximum: marked ? totals(marked).maximum : null,
+    markedMaximum: cells && totals(marked(cells)).maximum,
   };
 }
 
@@ -58,8 +58,8 @@ export function resultsTable(review: Review): ResultsTable {
   const rows = review.students.map((student) => row(review, student));
   const columns = review.items.map(({ id, kind, prompt, points }, index) => {
     const cells = rows.flatMap(({ cells }) => cells?.[index] ?? []);
-    const scores = cells.flatMap((cell) => (cell.points === null ? [] : { ...cell, points: cell.points }));
-    return { itemVersionId: id, number: index + 1, kind, prompt, points, facility: facility(scores) };
+    const earned = facility(marked(cells));
+    return { itemVersionId: id, number: index + 1, kind, prompt, points, facility: earned };
   });
   return { columns, rows };
 }

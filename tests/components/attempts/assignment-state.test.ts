@@ -3,7 +3,7 @@ import { assignmentState, currentAttempt } from "@/components/attempts/assignmen
 import { nextChange } from "@/components/attempts/next-change";
 import type { AttemptSummary } from "@/lib/attempts/views";
 
-const none = { scores: false, keys: false };
+const none = { scores: false, remarks: false, keys: false };
 const attempt = (number: number, change: Partial<AttemptSummary> = {}): AttemptSummary => ({
   attemptId: `attempt-${number}`,
   number,
@@ -13,8 +13,8 @@ const attempt = (number: number, change: Partial<AttemptSummary> = {}): AttemptS
   ...change,
 });
 const inProgress = attempt(2, { handedInAt: null });
-const withScores = attempt(1, { release: { scores: true, keys: false } });
-const withKeys = attempt(1, { release: { scores: false, keys: true } });
+const withScores = attempt(1, { release: { scores: true, remarks: true, keys: false } });
+const withKeys = attempt(1, { release: { scores: false, remarks: false, keys: true } });
 
 describe("where a student stands", () => {
   it.each([
@@ -43,7 +43,7 @@ describe("where a student stands", () => {
 describe("when a page about assignments changes", () => {
   const now = new Date("2026-01-01T12:00:00Z");
   const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-  const never = { openAt: null, dueAt: null, closesAt: null, scoresAt: null };
+  const never = { openAt: null, dueAt: null, closesAt: null, scoresAt: null, clock: null };
 
   it("is the first time ahead, of any kind and any assignment", () =>
     expect(
@@ -55,6 +55,14 @@ describe("when a page about assignments changes", () => {
         now,
       ),
     ).toBe(180_000));
+
+  it("is the end of a time limit that runs", () =>
+    expect(
+      nextChange(
+        [{ ...never, dueAt: at(9), clock: { endsAt: at(2).toISOString(), pausedSince: null } }],
+        now,
+      ),
+    ).toBe(120_000));
 
   it("is never when no time is ahead", () =>
     expect(nextChange([{ ...never, dueAt: at(-1) }], now)).toBeUndefined());

@@ -8,6 +8,8 @@ const row = (name: string, state: BoardState, lastActivityAt: string | null): Bo
   attemptNumber: null,
   isLate: false,
   answered: 0,
+  endsAt: null,
+  hasOwnTimes: false,
   handedInAt: null,
   returnable: [],
   unmarked: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { closingTime, type Frame, isLate, phase, release, unfairChanges } from "@/lib/assignments/policy";
+import { type Frame, release, unfairChanges } from "@/lib/assignments/policy";
+import { closingTime, isLate, phase } from "@/lib/assignments/times/times";
 
 const at = (hour: number) => new Date(Date.UTC(2026, 0, 1, hour));
 const policy = {
@@ -7,12 +8,14 @@ const policy = {
   dueAt: at(12),
   closeAt: at(16),
   latePolicy: "ACCEPT",
+  timeLimit: null,
   attemptsAllowed: 1,
+  betweenAttempts: "FEEDBACK",
   scoreRelease: "AT_ONCE",
   scoresAt: null,
   keyRelease: "WITH_SCORES",
 } as const;
-const handedIn = { number: 1, handedInAt: at(11), returnedAt: null };
+const handedIn = { handedInAt: at(11), returnedAt: null };
 
 describe("times", () => {
   it.each([
@@ -39,10 +42,11 @@ describe("times", () => {
   });
 });
 
-const nothing = { scores: false, keys: false };
-const scoresOnly = { scores: true, keys: false };
-const keysOnly = { scores: false, keys: true };
-const everything = { scores: true, keys: true };
+const nothing = { scores: false, remarks: false, keys: false };
+const scoresOnly = { scores: true, remarks: true, keys: false };
+const pointsOnly = { ...nothing, scores: true };
+const keysOnly = { ...nothing, keys: true };
+const everything = { scores: true, remarks: true, keys: true };
 
 describe("release", () => {
   it.each([
@@ -50,7 +54,23 @@ describe("release", () => {
     ["scores at once", { keyRelease: "NEVER" }, {}, 11, scoresOnly],
     ["keys with the scores", {}, {}, 11, everything],
     ["keys not while another attempt is left", { attemptsAllowed: 2 }, {}, 11, scoresOnly],
-    ["keys after the last attempt", { attemptsAllowed: 2 }, { number: 2 }, 11, everything],
+    ["keys after the last attempt, of every attempt", { attemptsAllowed: 1 }, {}, 11, everything],
+    ["points alone between attempts", { attemptsAllowed: 2, betweenAttempts: "POINTS" }, {}, 11, pointsOnly],
+    ["nothing between attempts", { attemptsAllowed: 2, betweenAttempts: "NOTHING" }, {}, 11, nothing],
+    [
+      "all of it after the last attempt, whatever was shown between",
+      { betweenAttempts: "NOTHING" },
+      {},
+      11,
+      everything,
+    ],
+    [
+      "all of it once it is closed, whatever was shown between",
+      { attemptsAllowed: 2, betweenAttempts: "POINTS" },
+      {},
+      16,
+      everything,
+    ],
     ["keys once it is closed, attempts left or not", { attemptsAllowed: 2 }, {}, 17, everything],
     ["nothing before it is returned", { scoreRelease: "WHEN_RETURNED" }, {}, 11, nothing],
     ["both when it is returned", { scoreRelease: "WHEN_RETURNED" }, { returnedAt: at(12) }, 12, everything],
@@ -66,7 +86,7 @@ describe("release", () => {
       keysOnly,
     ],
   ] as const)("%s", (_, change, attempt, hour, expected) =>
-    expect(release({ ...policy, ...change }, { ...handedIn, ...attempt }, at(hour))).toEqual(expected),
+    expect(release({ ...policy, ...change }, { ...handedIn, ...attempt }, 1, at(hour))).toEqual(expected),
   );
 });
 
@@ -93,6 +113,7 @@ describe("changes of an assignment that a student has started, at ten", () => {
     ["the first attempt in place of the last", { whichCounts: "FIRST" }, { whichCounts: "lockedCounts" }],
     ["the best attempt in place of the last", { whichCounts: "BEST" }, {}],
     ["one attempt more", { attemptsAllowed: 3 }, {}],
+    ["a time limit where there was none", { timeLimit: 45 }, { timeLimit: "timeLimitLowered" }],
     ["opening later than now", { openAt: at(11) }, { openAt: "openedAlready" }],
     ["opening at another time that has passed", { openAt: at(9) }, {}],
     ["due later", { dueAt: at(15) }, {}],
@@ -106,6 +127,13 @@ describe("changes of an assignment that a student has started, at ten", () => {
   ])("%s", (_, change, expected) =>
     expect(unfairChanges(frame, { ...frame, ...change }, 1, at(10))).toEqual(expected),
   );
+
+  it("may be given more time, or all the time there is, but not less", () => {
+    const limited = { ...frame, timeLimit: 45 };
+    const to = (timeLimit: number | null) =>
+      unfairChanges(limited, { ...limited, timeLimit }, 1, at(10)).timeLimit;
+    expect([to(60), to(null), to(45), to(44)]).toEqual([undefined, undefined, undefined, "timeLimitLowered"]);
+  });
 
   it("may be closed by nobody once late work is being written", () =>
     expect(unfairChanges(frame, { ...frame, latePolicy: "CLOSE" }, 1, at(13))).toEqual({

@@ -40,7 +40,10 @@ describe("at the closing time", () => {
     const closeAt = secondsAgo(5);
     await set({ closeAt });
     const result = await getResult(student, attemptId);
-    expect(result).toMatchObject({ byClosingTime: true, attempt: { handedInAt: closeAt, isLate: false } });
+    expect(result).toMatchObject({
+      handInSource: "CLOSING_TIME",
+      attempt: { handedInAt: closeAt, isLate: false },
+    });
     expect(result?.items.map(({ score }) => score?.points)).toEqual([2, 0, 0]);
     expect(await getDesk(student, attemptId)).toBeNull();
   });

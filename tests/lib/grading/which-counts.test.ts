@@ -4,7 +4,7 @@ import { getResultsTable } from "@/lib/grading/results";
 import { makeClass } from "./class";
 
 /** A student hands in a wrong choice, then the right one, then a wrong one again. */
-async function threeAttempts(whichCounts: "FIRST" | "LAST" | "BEST") {
+async function threeAttempts(whichCounts: "FIRST" | "LAST" | "BEST" | "MEAN") {
   const lesson = await makeClass({ attemptsAllowed: 3, whichCounts, scoreRelease: "AT_ONCE" });
   const student = await lesson.join();
   for (const choice of ["a", "b", "a"]) await lesson.finish(student, { choice });
@@ -26,6 +26,29 @@ describe("of several attempts", () => {
       expect(item).toMatchObject({ attempts: 1, facility: { meanPoints: points } });
     },
   );
+
+  it("the mean counts: per question, in the total and in the class's mean; the newest stands for the student", async () => {
+    const { teacher, assignmentId } = await threeAttempts("MEAN");
+    const { head, table } = await getResultsTable(teacher, assignmentId);
+    const [row] = table.rows;
+    expect(row).toMatchObject({
+      attemptNumber: 3,
+      cells: [{ state: "inPart", points: 0.67, maximum: 2 }, {}, {}],
+    });
+    expect(row?.totals?.points).toBe(0.67);
+    expect(table.columns[0]?.facility.meanPoints).toBe(0.67);
+    expect(head.facts.meanRatio).toBeCloseTo(0.67 / 8, 2);
+  });
+
+  it("of the mean is not known before every attempt is marked", async () => {
+    const lesson = await makeClass({ attemptsAllowed: 2, whichCounts: "MEAN" });
+    const student = await lesson.join();
+    await lesson.finish(student, { choice: "b" });
+    await lesson.finish(student, { choice: "b", essay: "Because." });
+    const [row] = (await getResultsTable(lesson.teacher, lesson.assignmentId)).table.rows;
+    expect(row?.cells?.at(-1)).toMatchObject({ state: "toMark", points: null });
+    expect(row?.totals).toMatchObject({ points: 2, needsMarking: 1 });
+  });
 
   it("that are equally good the newest is the best", async () => {
     const lesson = await makeClass({ attemptsAllowed: 2, whichCounts: "BEST" });

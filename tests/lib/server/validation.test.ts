@@ -28,6 +28,8 @@ const ASSIGNMENT = {
   latePolicy: "ACCEPT",
   attemptsAllowed: 1,
   whichCounts: "LAST",
+  betweenAttempts: "FEEDBACK",
+  timeLimit: null,
   scoreRelease: "AT_ONCE",
   scoresAt: null,
   keyRelease: "NEVER",

@@ -17,6 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The keyboard of a phone makes the page smaller instead of covering the sheet. */
 export const viewport: Viewport = { interactiveWidget: "resizes-content" };
 
+const NAMESPACES = ["Desk", "Question", "Stance", "Article", "Answer", "SignIn"] as const;
+
 /** Reading and answering. Once it is handed in, the result stands in its place. */
 export default async function DeskPage({ params }: Props) {
   const { attemptId } = await params;
@@ -24,7 +26,7 @@ export default async function DeskPage({ params }: Props) {
   const desk = await found(() => getDesk(viewer, pathId(attemptId)));
   if (!desk) redirect(`/attempts/${attemptId}/result`);
   return (
-    <Messages names={["Desk", "Question", "Stance", "Article", "Answer", "SignIn"]}>
+    <Messages names={desk.clock ? [...NAMESPACES, "Clock"] : NAMESPACES}>
       <AnswerDesk deskJson={JSON.stringify(desk)} signIn={signInStudentAction} />
     </Messages>
   );

@@ -1,8 +1,11 @@
 "use server";
 
 import { action } from "@/lib/accounts/session/action";
+import { pauseClocks } from "@/lib/attempts/pause-clocks";
+import { resumeClocks } from "@/lib/attempts/resume-clocks";
 import { returnAttempts } from "@/lib/grading/return-attempts";
 import { undoReturn } from "@/lib/grading/undo-return";
+import { assignmentIdSchema } from "@/lib/schemas/assignments";
 import { returnSchema, undoReturnSchema } from "@/lib/schemas/grading";
 
 export async function giveBack(input: unknown) {
@@ -11,4 +14,12 @@ export async function giveBack(input: unknown) {
 
 export async function takeBack(input: unknown) {
   return action(undoReturnSchema, undoReturn)(input);
+}
+
+export async function pause(input: unknown) {
+  return action(assignmentIdSchema, pauseClocks)(input);
+}
+
+export async function resume(input: unknown) {
+  return action(assignmentIdSchema, resumeClocks)(input);
 }

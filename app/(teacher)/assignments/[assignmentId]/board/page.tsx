@@ -8,7 +8,7 @@ import { requireViewer } from "@/lib/accounts/session/session";
 import { getBoard } from "@/lib/grading/board";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { giveBack, takeBack } from "./actions";
+import { giveBack, pause, resume, takeBack } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -24,17 +24,19 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const [{ assignmentId }, { sort }] = await Promise.all([params, searchParams]);
   const viewer = await requireViewer(`/assignments/${assignmentId}/board`);
   const { head, board } = await found(() => getBoard(viewer, pathId(assignmentId)));
-  const { courseId, scoreRelease } = head;
+  const { courseId, scoreRelease, canEdit, timeLimit } = head;
   return (
     <ReviewFrame viewer={viewer} head={head} tab="board" facts={false}>
       <Messages names={["Board", "Review"]}>
         <Board
-          head={{ assignmentId, courseId, scoreRelease }}
+          head={{ assignmentId, courseId, scoreRelease, canEdit, timeLimit }}
           initial={board}
           drawnAt={new Date()}
           order={parseBoardOrder(single(sort))}
           giveBack={giveBack}
           takeBack={takeBack}
+          pause={pause}
+          resume={resume}
         />
       </Messages>
     </ReviewFrame>

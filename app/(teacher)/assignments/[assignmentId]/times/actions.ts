@@ -1,0 +1,9 @@
+"use server";
+
+import { changing } from "@/lib/accounts/session/action";
+import { overrideTimes } from "@/lib/assignments/override-times";
+import { overrideSchema } from "@/lib/schemas/assignments";
+
+export async function setTimes(input: unknown) {
+  return changing(overrideSchema, overrideTimes)(input);
+}

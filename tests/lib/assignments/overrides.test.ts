@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { overrideTimes } from "@/lib/assignments/override-times";
+import { closingTime, timesFor } from "@/lib/assignments/times/times";
+import { attemptClocks } from "@/lib/attempts/closing/attempt-clock";
+import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
+import { getMyAssignment, getMyAssignments } from "@/lib/attempts/queries";
+import { startAttempt } from "@/lib/attempts/start-attempt";
+import { getBoard } from "@/lib/grading/board";
+import { getOwnTimes } from "@/lib/grading/own-times";
+import { getResult } from "@/lib/grading/queries";
+import { getResultsTable } from "@/lib/grading/results";
+import { overrideSchema } from "@/lib/schemas/assignments";
+import { database as db } from "../../support/database";
+import { AS_CLASS, makeCourse, makeStudent, makeTeacher } from "../../support/factories";
+import { viewer } from "../../support/viewers";
+import { makeClass } from "../grading/class";
+
+type Lesson = Awaited<ReturnType<typeof makeClass>>;
+let lesson: Lesson;
+let student: Viewer;
+let other: Viewer;
+
+const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+const enrollmentOf = async ({ userId }: Viewer, { courseId } = lesson) =>
+  (await db.enrollment.findFirstOrThrow({ where: { userId, courseId } })).id;
+const give = async (times: Partial<Parameters<typeof overrideTimes>[1]>, to = [student]) =>
+  overrideTimes(lesson.teacher, {
+    ...AS_CLASS,
+    assignmentId: lesson.assignmentId,
+    enrollmentIds: await Promise.all(to.map((person) => enrollmentOf(person))),
+    ...times,
+  });
+const set = (data: Parameters<typeof db.assignment.update>[0]["data"]) =>
+  db.assignment.update({ where: { id: lesson.assignmentId }, data });
+
+/** Due in an hour, closing in two. */
+beforeEach(async () => {
+  lesson = await makeClass({ dueAt: hours(1), closeAt: hours(2), scoreRelease: "AT_ONCE" });
+  student = await lesson.join();
+  other = await lesson.join();
+});
+
+describe("times of a student's own", () => {
+  it("hold for them and for nobody else", async () => {
+    await give({ dueAt: hours(24) });
+    const mine = await getMyAssignment(student, lesson.assignmentId);
+    expect(mine).toMatchObject({ hasOwnTimes: true });
+    expect(Number(mine.closesAt) - Number(hours(24))).toBeCloseTo(0, -4);
+    const theirs = await getMyAssignment(other, lesson.assignmentId);
+    expect(theirs.hasOwnTimes).toBe(false);
+    expect(Number(theirs.closesAt) - Number(hours(2))).toBeCloseTo(0, -4);
+  });
+
+  it("let somebody start after the class has closed", async () => {
+    await give({ closeAt: hours(24) });
+    await set({ dueAt: hours(-2), closeAt: hours(-1) });
+    await expect(startAttempt(other, lesson)).rejects.toMatchObject({ code: "closed" });
+    const attemptId = await lesson.begin(student, { choice: "b" });
+    expect(await closeDueAttempts({ assignmentId: lesson.assignmentId })).toBe(0);
+    expect((await lesson.send(student, attemptId, { quote: "It was also a refusal." }))[0]?.state).toBe(
+      "saved",
+    );
+  });
+
+  it("close earlier for them where they say so, and hand in what was saved", async () => {
+    const attemptId = await lesson.begin(student, { choice: "b" });
+    const theirs = await lesson.begin(other);
+    await db.override.create({
+      data: { ...AS_CLASS, assignmentId: lesson.assignmentId, userId: student.userId, closeAt: hours(-1) },
+    });
+    expect(await closeDueAttempts({ assignmentId: lesson.assignmentId })).toBe(1);
+    const closed = await db.attempt.findMany({
+      where: { id: { in: [attemptId, theirs] }, handedInAt: null },
+    });
+    expect(closed.map(({ id }) => id)).toEqual([theirs]);
+  });
+
+  it("decide whether work is late, on the board, in the results and for the student", async () => {
+    await set({ dueAt: hours(-1) });
+    await give({ dueAt: hours(1) });
+    const attemptId = await lesson.finish(student, { choice: "b" });
+    await lesson.finish(other, { choice: "b" });
+    const late = (rows: readonly { name: string; isLate: boolean }[]) =>
+      rows.filter(({ isLate }) => isLate).map(({ name }) => name);
+    const { board } = await getBoard(lesson.teacher, lesson.assignmentId);
+    const { table } = await getResultsTable(lesson.teacher, lesson.assignmentId);
+    expect([late(board.rows), late(table.rows)]).toEqual([[other.name], [other.name]]);
+    expect((await getResult(student, attemptId))?.attempt.isLate).toBe(false);
+  });
+
+  it("keep the right answers from them for as long as they can still hand in", async () => {
+    await set({ keyRelease: "AFTER_CLOSE", dueAt: hours(-2), closeAt: hours(-1) });
+    await give({ closeAt: hours(24) });
+    const attemptId = await lesson.finish(student, { choice: "b" });
+    expect((await getResult(student, attemptId))?.items[0]?.key).toBeNull();
+  });
+
+  it("put an assignment where it belongs on the student's list", async () => {
+    const article = await db.assignment.findUniqueOrThrow({ where: { id: lesson.assignmentId } });
+    const { id: _, scoreBands: _bands, ...copy } = article;
+    const second = await db.assignment.create({ data: { ...copy, title: "Second", dueAt: hours(3) } });
+    const order = async () => (await getMyAssignments(student)).map(({ assignmentId }) => assignmentId);
+    expect(await order()).toEqual([lesson.assignmentId, second.id]);
+    await give({ dueAt: hours(5) });
+    expect(await order()).toEqual([second.id, lesson.assignmentId]);
+  });
+
+  it("give another attempt to them alone", async () => {
+    await lesson.finish(student, { choice: "a" });
+    await expect(startAttempt(student, lesson)).rejects.toMatchObject({ code: "noAttemptLeft" });
+    await give({ extraAttempts: 1 });
+    await lesson.finish(student, { choice: "b" });
+    await lesson.finish(other, { choice: "b" });
+    await expect(startAttempt(other, lesson)).rejects.toMatchObject({ code: "noAttemptLeft" });
+  });
+
+  it("are taken back by making all as for the class", async () => {
+    await give({ dueAt: hours(24), extraAttempts: 2 });
+    await give({});
+    expect(await db.override.count({ where: { assignmentId: lesson.assignmentId } })).toBe(0);
+    expect((await getMyAssignment(student, lesson.assignmentId)).hasOwnTimes).toBe(false);
+  });
+
+  it("are given to several at once, and listed with those of the others", async () => {
+    await set({ timeLimit: 40 });
+    const third = await lesson.join();
+    expect(await give({ extraTime: 50 }, [student, other])).toEqual({ students: 2 });
+    const { rows } = await getOwnTimes(lesson.teacher, lesson.assignmentId);
+    const limits = new Map(rows.map(({ name, timeLimit }) => [name, timeLimit]));
+    expect([student, other, third].map(({ name }) => limits.get(name))).toEqual([60, 60, 40]);
+  });
+});
+
+describe("times that would be unfair are refused, by the field, and change nothing", () => {
+  it.each([
+    ["due before it opens", { openAt: hours(5), dueAt: hours(4) }, "dueAt", "dueBeforeOpen"],
+    ["closing before the class is due", { closeAt: hours(0.5) }, "closeAt", "closeBeforeDue"],
+    ["due in the past", { dueAt: hours(-1) }, "dueAt", "timePassed"],
+    ["closing in the past", { dueAt: hours(-3), closeAt: hours(-2) }, "closeAt", "timePassed"],
+  ])("%s", async (_, times, field, code) => {
+    await expect(give(times)).rejects.toMatchObject({
+      code: "timesUnfair",
+      fields: { [field]: code },
+      values: { name: student.name },
+    });
+    expect(await db.override.count({ where: { assignmentId: lesson.assignmentId } })).toBe(0);
+  });
+
+  it("less time than somebody who has started was given", async () => {
+    await set({ timeLimit: 40 });
+    await give({ extraTime: 50 });
+    await lesson.begin(student);
+    await expect(give({ extraTime: 25 })).rejects.toMatchObject({
+      fields: { extraTime: "timeLimitLowered" },
+    });
+    await give({ extraTime: 75 });
+  });
+
+  it("an attempt less than was given to somebody who has started", async () => {
+    await give({ extraAttempts: 2 });
+    await lesson.begin(student);
+    await expect(give({ extraAttempts: 1 })).rejects.toMatchObject({
+      fields: { extraAttempts: "attemptsLowered" },
+    });
+  });
+
+  it("for all where it is unfair to one", async () => {
+    await lesson.begin(other);
+    await expect(give({ openAt: hours(0.5) }, [student, other])).rejects.toMatchObject({
+      values: { name: other.name },
+    });
+    expect(await db.override.count({ where: { assignmentId: lesson.assignmentId } })).toBe(0);
+  });
+
+  it("for a student of another course, who is not found", async () => {
+    const courseId = await makeCourse(await makeTeacher());
+    const stranger = await viewer(await makeStudent(courseId));
+    const enrollmentIds = [await enrollmentOf(stranger, { ...lesson, courseId })];
+    await expect(give({ dueAt: hours(24), enrollmentIds })).rejects.toMatchObject({ kind: "notFound" });
+  });
+
+  it("as numbers that are none", () => {
+    const input = { ...AS_CLASS, assignmentId: lesson.assignmentId, enrollmentIds: [lesson.assignmentId] };
+    expect(overrideSchema.safeParse(input).success).toBe(true);
+    for (const wrong of [{ extraTime: -1 }, { extraTime: 0.5 }, { extraAttempts: 11 }, { enrollmentIds: [] }])
+      expect(overrideSchema.safeParse({ ...input, ...wrong }).success).toBe(false);
+  });
+});
+
+it("the database computes the same closing time as the pages, whatever the times", async () => {
+  const attemptId = await lesson.begin(student);
+  const time = fc.option(fc.integer({ min: -1000, max: 1000 }).map((hour) => hours(hour)));
+  await db.override.create({
+    data: { ...AS_CLASS, assignmentId: lesson.assignmentId, userId: student.userId },
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({ dueAt: time, closeAt: time, latePolicy: fc.constantFrom("ACCEPT", "CLOSE") }),
+      fc.record({ dueAt: time, closeAt: time }),
+      async (policy, own) => {
+        const assignment = await set(policy);
+        await db.override.updateMany({ where: { userId: student.userId }, data: own });
+        const expected = closingTime(timesFor(assignment, { ...AS_CLASS, ...own }));
+        const clock = (await attemptClocks([attemptId])).get(attemptId);
+        expect(clock?.endsAt ?? null).toEqual(expected);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
