@@ -9,16 +9,20 @@ export function StudentBar({
   viewer,
   where,
   status,
+  isTight = false,
 }: {
   viewer: { readonly name: string };
   where?: ReactNode;
   status?: ReactNode;
+  /** Needs all the room there is on a phone. */
+  isTight?: boolean;
 }) {
   const t = useTranslations("Bar");
   return (
     <AppBar
       home="/assignments"
       where={where}
+      isTight={isTight}
       end={
         <>
           {status}

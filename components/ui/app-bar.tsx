@@ -7,10 +7,13 @@ export function AppBar({
   home = "/",
   where,
   end,
+  isTight = false,
 }: {
   home?: "/" | `/${string}`;
   where?: ReactNode;
   end?: ReactNode;
+  /** Leaves the name out on a phone. */
+  isTight?: boolean;
 }) {
   const t = useTranslations("Common");
   return (
@@ -19,7 +22,7 @@ export function AppBar({
         // Seldom taken, and a page that is fetched in advance is the first thing a phone loads in vain.
         prefetch={false}
         href={home}
-        className="font-read text-lg font-semibold tracking-tight text-ink no-underline hover:underline"
+        className={`font-read text-lg font-semibold tracking-tight text-ink no-underline hover:underline ${isTight ? "max-sm:hidden" : ""}`}
       >
         {t("brand")}
       </Link>

@@ -138,7 +138,7 @@ export async function getDesk(viewer: Viewer, attemptId: string): Promise<Desk |
 export async function getClock(viewer: Viewer, attemptId: string): Promise<ClockNow | null> {
   const attempt = await db.attempt.findFirst({
     where: { id: attemptId, ...ownAttempts(viewer) },
-    select: { handedInAt: true },
+    select: { id: true },
   });
   if (!attempt) throw new NotFound();
   const clock = (await attemptClocks([attemptId])).get(attemptId);
@@ -148,7 +148,7 @@ export async function getClock(viewer: Viewer, attemptId: string): Promise<Clock
     now: now.toISOString(),
     endsAt: clock.endsAt.toISOString(),
     pausedSince: clock.pausedSince?.toISOString() ?? null,
-    isOver: attempt.handedInAt !== null || clock.endsAt <= now,
+    isOver: clock.endsAt <= now,
   };
 }
 

@@ -50,7 +50,7 @@ export function TimeFields({ fields, locked, onChange }: Props) {
         min={1}
         max={1440}
         step={1}
-        className="max-w-form"
+        className="max-w-form [&_input]:max-w-40"
         label={t("timeLimit")}
         hint={t(locked ? "timeLimitLocked" : "timeLimitHint")}
         value={fields.timeLimit ?? Number.NaN}

@@ -16,18 +16,17 @@ export function BeforeReading({
   assignmentId,
   stancesToTake,
   start,
-  timeLimit,
+  note,
   label,
 }: {
   assignmentId: string;
   stancesToTake: readonly StanceToTake[];
   start: (input: unknown) => Promise<ActionResult<never>>;
-  /** In minutes, if there is one. */
-  timeLimit: number | null;
+  /** What has to be known before starting. */
+  note: string | null;
   label: string;
 }) {
   const t = useTranslations("Stance");
-  const cover = useTranslations("Cover");
   const [taken, setTaken] = useState<Readonly<Record<string, Stance>>>({});
   const stances = stancesToTake.flatMap(({ itemVersionId }) => {
     const { position, confidence } = taken[itemVersionId] ?? NOWHERE;
@@ -53,7 +52,7 @@ export function BeforeReading({
         </section>
       ))}
       <Lacking />
-      {timeLimit ? <p>{cover("startTimedBody")}</p> : null}
+      {note ? <p>{note}</p> : null}
       <SubmitButton className="text-lg">{label}</SubmitButton>
     </Form>
   );

@@ -48,7 +48,7 @@ export function CoverStep({
         assignmentId={assignmentId}
         stancesToTake={assignment.stancesToTake}
         start={start}
-        timeLimit={timeLimit}
+        note={timeLimit ? t("startTimedBody") : null}
         label={timeLimit ? t("startTimed", { minutes: Math.floor(timeLimit) }) : t("start")}
       />
     );

@@ -14,6 +14,7 @@ export function DeskBar() {
     <StudentBar
       viewer={{ name: studentName }}
       where={`${courseTitle} · ${title}`}
+      isTight={clock !== null}
       status={
         <>
           {clock ? <TimeLeft clock={clock} /> : <DueTime className="hidden lg:block" />}

@@ -39,7 +39,9 @@ export function BoardRow({
         ) : (
           <span className="inline-flex min-h-11 items-center">{row.name}</span>
         )}
-        {row.hasOwnTimes ? <span className="block font-normal text-marker-ink">{t("ownTimes")}</span> : null}
+        {row.hasOwnTimes ? (
+          <span className="-mt-2 block pb-1 font-normal text-marker-ink">{t("ownTimes")}</span>
+        ) : null}
       </th>
       <td>
         <BoardStateSign state={row.state} isLate={row.isLate} />

@@ -77,6 +77,12 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "preview", at: finished("/preview") },
     { what: "cover for a reviewer", at: finished("") },
     { what: "board", at: finished("/board") },
+    { what: "times for single students", at: finished("/times") },
+    {
+      what: "times for single students, one changed",
+      at: finished("/times"),
+      prepare: dialog(/^Change the times of/),
+    },
     { what: "board, returning", at: finished("/board"), prepare: dialog(/^Return (all|#|\d)/) },
     { what: "results", at: finished("/results") },
     { what: "results as points", at: finished("/results?show=points"), wideOnly: true },

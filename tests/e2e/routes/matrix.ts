@@ -83,6 +83,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
 
   "/assignments/[assignmentId]/edit": { at: assignment("/edit"), expect: reviewers },
   "/assignments/[assignmentId]/preview": { at: assignment("/preview"), expect: reviewers },
+  "/assignments/[assignmentId]/times": { at: assignment("/times"), expect: reviewers },
   "/assignments/[assignmentId]/board": { at: assignment("/board"), expect: reviewers },
   "/assignments/[assignmentId]/results": { at: assignment("/results"), expect: reviewers },
   "/assignments/[assignmentId]/items": { at: assignment("/items"), expect: reviewers },
@@ -113,6 +114,10 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     at: ({ readingId }) => `/api/attempts/${readingId}/responses`,
     method: "PUT",
     sends: NO_SAVES,
+    expect: ownAttempt,
+  },
+  "/api/attempts/[attemptId]/clock": {
+    at: ({ readingId }) => `/api/attempts/${readingId}/clock`,
     expect: ownAttempt,
   },
   "/api/attempts/[attemptId]/hand-in": {

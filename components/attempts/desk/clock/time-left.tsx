@@ -8,8 +8,8 @@ import type { Clock } from "@/lib/attempts/views";
 import { useDesk } from "../desk-context";
 import { useAttemptClock } from "./use-attempt-clock";
 
-/** Said once each, in minutes, also to those who have hidden the clock. */
-const WARN_AT = [1, 5] as const;
+/** Minutes before the end, and again in the last one, it is said that it comes: also to those who have hidden the clock. */
+const WARN_AT = 5;
 
 /**
  * A quiet clock: whole minutes, in the same colour until the last five, hidden by those whom it presses. Needs the namespace
@@ -23,15 +23,14 @@ export function TimeLeft({ clock }: { clock: Clock }) {
   const [dismissed, setDismissed] = useState<number>();
   if (minutes === null || state === "over") return null;
   if (state === "paused") return <p className="font-semibold text-marker-ink">{t("paused")}</p>;
-  const warning = WARN_AT.find((at) => minutes < at);
-  const isShort = minutes < 5;
+  const warning = minutes === 0 ? 1 : minutes <= WARN_AT ? WARN_AT : undefined;
   return (
     <>
       <button
         type="button"
         aria-label={isHidden ? t("show") : `${t("left", { minutes })}. ${t("hide")}`}
         onClick={() => setHidden(!isHidden)}
-        className={`inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 whitespace-nowrap tabular-nums ${isShort ? "text-warn" : ""}`}
+        className={`inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 whitespace-nowrap tabular-nums ${warning ? "text-warn" : ""}`}
       >
         <Timer aria-hidden size={18} className={isHidden ? "" : "max-sm:hidden"} />
         {isHidden ? null : t("short", { minutes })}

@@ -23,7 +23,7 @@ const told = ({ endsAt, pausedSince }: Clock, now: string): Told => ({
 });
 
 /**
- * The whole minutes that are left of a time limit, as the server computes it; null where it was taken away. Tells `onState` when
+ * The minutes that are left of a time limit, as the server computes it; null where it was taken away. Tells `onState` when
  * it is paused and when it is over, and sends what is there shortly before. Without a connection the page's own clock goes on.
  */
 export function useAttemptClock(
@@ -99,7 +99,9 @@ function leftOf(said: Told | null, at: number): number | null {
   return said.isPaused ? said.left : said.left - (at - said.heardAt);
 }
 
-const minutesOf = (milliseconds: number): number => Math.max(0, Math.floor(milliseconds / 60_000));
+/** Minutes as people count them down: 12 at the start of twelve, 0 in the last one. */
+const minutesOf = (milliseconds: number): number =>
+  milliseconds < 60_000 ? 0 : Math.ceil(milliseconds / 60_000);
 
 /** What the server says; "none" where there is no end any more, undefined where it does not answer. */
 async function read(attemptId: string | null): Promise<ClockNow | "none" | undefined> {
