@@ -74,7 +74,8 @@ export function release(
   const keys = {
     NEVER: false,
     WITH_SCORES: scores && spent,
-    AFTER_CLOSE: closed,
+    // Not before the class, to whom a student that closes earlier could tell them.
+    AFTER_CLOSE: closed && !(policy.classClosesAt && policy.classClosesAt > now),
   }[policy.keyRelease];
   return { scores, remarks: scores && shown === "FEEDBACK", keys };
 }

@@ -1,10 +1,11 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { AssignmentEdit } from "@/lib/schemas/assignments";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import { Conflict, InvalidInput } from "@/lib/server/errors";
 import { holdAssignment, managedAssignment } from "./managed/managed-assignment";
 import { checkQuestions } from "./managed/usable-questions";
-import { unfairChanges } from "./policy";
+import { type Frame, unfairChanges } from "./policy";
+import { overrideColumns, timesFor } from "./times/times";
 
 /**
  * Changes an assignment where that is fair (`unfairChanges`). The course stays what it was.
@@ -27,6 +28,7 @@ export async function updateAssignment(
     if (before.revision !== revision) throw new Conflict("assignmentChanged");
     const unfair = unfairChanges(before, assignment, started, new Date());
     if (Object.keys(unfair).length > 0) throw new InvalidInput("invalidInput", unfair);
+    await checkOwnTimes(transaction, before, assignment);
     await checkQuestions(
       viewer,
       assignment,
@@ -46,3 +48,27 @@ export async function updateAssignment(
     return { assignmentId: id, revision: changed.revision };
   });
 }
+
+/** Whoever has times of their own must not be shut out of what they have begun by a change of the class's times. */
+async function checkOwnTimes(
+  transaction: Transaction,
+  before: Frame & { readonly id: string; readonly courseId: string },
+  after: Frame,
+): Promise<void> {
+  const own = await transaction.override.findMany({
+    where: { assignmentId: before.id },
+    select: { userId: true, ...overrideColumns, user: { select: { enrollments: named(before.courseId) } } },
+  });
+  const attempts = await transaction.attempt.findMany({
+    where: { assignmentId: before.id, userId: { in: own.map(({ userId }) => userId) }, handedInAt: null },
+    select: { userId: true },
+  });
+  for (const { userId, user, ...times } of own) {
+    if (!attempts.some((attempt) => attempt.userId === userId)) continue;
+    const wrong = unfairChanges(timesFor(before, times), timesFor(after, times), 1, new Date());
+    const name = user.enrollments[0]?.name ?? "";
+    if (Object.keys(wrong).length > 0) throw new InvalidInput("timesUnfair", wrong, { name });
+  }
+}
+
+const named = (courseId: string) => ({ where: { courseId }, select: { name: true } });

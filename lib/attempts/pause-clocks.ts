@@ -18,10 +18,15 @@ export async function pauseClocks(
   await closeDueAttempts({ assignmentId });
   await db.$transaction(async (transaction) => {
     await holdAssignment(transaction, assignmentId);
-    const { timeLimit, pauses } = await transaction.assignment.findUniqueOrThrow({
+    const { timeLimit, archivedAt, pauses } = await transaction.assignment.findUniqueOrThrow({
       where: { id: assignmentId },
-      select: { timeLimit: true, pauses: { where: { endedAt: null }, select: { id: true } } },
+      select: {
+        timeLimit: true,
+        archivedAt: true,
+        pauses: { where: { endedAt: null }, select: { id: true } },
+      },
     });
+    if (archivedAt) throw new Conflict("assignmentArchived");
     if (timeLimit === null) throw new Conflict("noTimeLimit");
     if (pauses.length > 0) return;
     await transaction.pause.create({

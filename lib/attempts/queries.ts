@@ -18,6 +18,7 @@ import {
   type ClockNow,
   clockOf,
   type Desk,
+  type Waiting,
 } from "./views";
 
 const studentColumns = (viewer: Viewer) => ({
@@ -106,15 +107,17 @@ async function paper(row: PaperRow, seed: string) {
 }
 
 /**
- * The reading and answering page of the viewer's attempt in progress; null once it is handed in.
+ * The reading and answering page of the viewer's attempt in progress; null once it is handed in. Nothing of it is given while a
+ * teacher has paused the clock: only the assignment that one has to wait at.
  * @throws NotFound when the viewer has no such attempt.
  */
-export async function getDesk(viewer: Viewer, attemptId: string): Promise<Desk | null> {
+export async function getDesk(viewer: Viewer, attemptId: string): Promise<Desk | Waiting | null> {
   const row = await deskRow(viewer, attemptId);
   if (!row) throw new NotFound();
   const isOver = row.endsAt !== null && row.endsAt <= new Date();
   if (isOver) await closeDueAttempts({ id: attemptId });
   if (row.handedInAt || isOver) return null;
+  if (row.pausedSince) return { waitsAt: row.assignmentId };
   return {
     attemptId,
     userId: viewer.userId,
@@ -132,23 +135,21 @@ export async function getDesk(viewer: Viewer, attemptId: string): Promise<Desk |
 }
 
 /**
- * Until when the viewer's attempt takes answers, by the server's clock; null where nothing ends it.
+ * Until when the viewer's attempt takes answers, by the server's clock.
  * @throws NotFound when the viewer has no such attempt.
  */
-export async function getClock(viewer: Viewer, attemptId: string): Promise<ClockNow | null> {
+export async function getClock(viewer: Viewer, attemptId: string): Promise<ClockNow> {
   const attempt = await db.attempt.findFirst({
     where: { id: attemptId, ...ownAttempts(viewer) },
     select: { id: true },
   });
-  if (!attempt) throw new NotFound();
-  const clock = (await attemptClocks([attemptId])).get(attemptId);
-  if (!clock?.endsAt) return null;
-  const now = new Date();
+  const clock = attempt && (await attemptClocks([attemptId])).get(attemptId);
+  if (!clock) throw new NotFound();
   return {
-    now: now.toISOString(),
-    endsAt: clock.endsAt.toISOString(),
+    now: new Date().toISOString(),
+    endsAt: clock.endsAt?.toISOString() ?? null,
+    isTimed: clock.runsOutAt !== null,
     pausedSince: clock.pausedSince?.toISOString() ?? null,
-    isOver: clock.endsAt <= now,
   };
 }
 

@@ -17,6 +17,7 @@ export async function startAttempt(viewer: Viewer, input: Start): Promise<{ atte
     where: { id: input.assignmentId, ...visibleAssignments(viewer) },
     include: {
       ...ownOverride(viewer.userId),
+      pauses: { where: { endedAt: null }, select: { id: true } },
       attempts: {
         where: { userId: viewer.userId },
         orderBy: { number: "asc" },
@@ -37,6 +38,8 @@ export async function startAttempt(viewer: Viewer, input: Start): Promise<{ atte
   const now = phase(policy, new Date());
   if (now === "early") throw new Conflict("notOpenYet");
   if (now === "closed") throw new Conflict("closed");
+  // The text would be read while the clock stands still.
+  if (assignment.timeLimit !== null && assignment.pauses.length > 0) throw new Conflict("paused");
   if (assignment.attempts.length >= policy.attemptsAllowed) throw new Conflict("noAttemptLeft");
   const asked = assignment.attempts.length === 0 ? await stancesBeforeReading(assignment.id) : [];
   const stances = asked.flatMap(

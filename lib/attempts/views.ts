@@ -126,7 +126,7 @@ export function assignmentForStudent(
     dueAt: row.dueAt,
     closesAt: closingTime(row),
     phase: at,
-    hasOwnTimes: own !== undefined,
+    hasOwnTimes: Boolean(own && (own.openAt || own.dueAt || own.closeAt || own.extraTime)),
     timeLimit: row.timeLimit,
     clock: clock ? clockOf(clock) : null,
     attemptsAllowed: row.attemptsAllowed,
@@ -151,8 +151,15 @@ export type Clock = {
   readonly pausedSince: string | null;
 };
 
-/** How an attempt in progress stands, asked again and again while its time limit runs. */
-export type ClockNow = Clock & { readonly now: string; readonly isOver: boolean };
+/** Until when an attempt takes answers, as its page asks while it is open. Times are ISO 8601. */
+export type ClockNow = {
+  readonly now: string;
+  /** Null: nothing ends it. */
+  readonly endsAt: string | null;
+  /** Has a time limit, which may have ended it before it closes. */
+  readonly isTimed: boolean;
+  readonly pausedSince: string | null;
+};
 
 /** Null where nothing but the closing time ends the attempt. */
 export const clockOf = ({
@@ -170,6 +177,9 @@ export type SavedResponse = {
   readonly revision: number;
   readonly savedAt: string;
 };
+
+/** The assignment whose clock a teacher has paused. */
+export type Waiting = { readonly waitsAt: string };
 
 /** All that the reading and answering page needs. Nothing of a key is in it. */
 export type Desk = {

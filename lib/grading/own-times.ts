@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { release } from "@/lib/assignments/policy";
 import { closingTime, type Override, type Times, timesFor } from "@/lib/assignments/times/times";
 import type { Policy } from "@/lib/schemas/assignments";
 import { headOf, type ReviewHead } from "./review/head";
@@ -9,6 +10,11 @@ export type OwnTimesRow = {
   readonly enrollmentId: string;
   readonly name: string;
   readonly own: Override | null;
+  readonly openAt: Date | null;
+  /** Closes for them at another time than for the class. */
+  readonly closesApart: boolean;
+  /** The right answers are shown to them. */
+  readonly hasSeenKeys: boolean;
   readonly dueAt: Date | null;
   readonly closesAt: Date | null;
   /** In minutes. */
@@ -31,16 +37,21 @@ export async function getOwnTimes(viewer: Viewer, assignmentId: string): Promise
   const review = await loadReview(viewer, assignmentId);
   const { assignment, overrides, students } = review;
   const { openAt, dueAt, closeAt, latePolicy, timeLimit, attemptsAllowed, keyRelease } = assignment;
+  const now = new Date();
   return {
     head: headOf(review),
     policy: { openAt, dueAt, closeAt, latePolicy, timeLimit, attemptsAllowed, keyRelease },
     rows: students.map(({ enrollmentId, userId, name, attempts }) => {
       const own = overrides.get(userId) ?? null;
       const times = timesFor(assignment, own ?? undefined);
+      const closesAt = closingTime(times);
+      const handedIn = attempts.filter(({ handedInAt }) => handedInAt !== null);
       return {
-        ...{ enrollmentId, name, own },
+        ...{ enrollmentId, name, own, closesAt },
+        openAt: times.openAt,
         dueAt: times.dueAt,
-        closesAt: closingTime(times),
+        closesApart: closesAt?.getTime() !== closingTime(assignment)?.getTime(),
+        hasSeenKeys: handedIn.some((attempt) => release(times, attempt, handedIn.length, now).keys),
         timeLimit: times.timeLimit,
         attemptsAllowed: times.attemptsAllowed,
         attempts: attempts.length,

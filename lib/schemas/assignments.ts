@@ -100,14 +100,18 @@ export type Publish = z.infer<typeof publishSchema>;
 export const duplicateSchema = assignmentIdSchema.extend({ courseId: z.uuid() });
 export type Duplicate = z.infer<typeof duplicateSchema>;
 
-/** Times for single students of an assignment; what is null is as for the class. */
+/** Times for single students of an assignment. What is null or 0 is as for the class; what is left out stays as it is. */
 export const overrideSchema = assignmentIdSchema.extend({
   enrollmentIds: z.array(z.uuid()).min(1, "chooseStudents").max(500),
-  openAt: instant.nullable(),
-  dueAt: instant.nullable(),
-  closeAt: instant.nullable(),
-  /** In per cent of the time limit. */
-  extraTime: z.number().int().min(0).max(400),
-  extraAttempts: z.number().int().min(0).max(10),
+  times: z
+    .object({
+      openAt: instant.nullable(),
+      dueAt: instant.nullable(),
+      closeAt: instant.nullable(),
+      /** In per cent of the time limit. */
+      extraTime: z.number().int().min(0).max(400),
+      extraAttempts: z.number().int().min(0).max(10),
+    })
+    .partial(),
 });
 export type OverrideInput = z.output<typeof overrideSchema>;

@@ -1,15 +1,12 @@
 import { archiveAssignment } from "@/lib/assignments/archive-assignment";
 import { createAssignment } from "@/lib/assignments/create-assignment";
 import { duplicateAssignment } from "@/lib/assignments/duplicate-assignment";
-import { overrideTimes } from "@/lib/assignments/override-times";
 import { publishAssignment } from "@/lib/assignments/publish-assignment";
 import { getAssignableTexts, getAssignments, getEditableAssignment } from "@/lib/assignments/queries";
 import { restoreAssignment } from "@/lib/assignments/restore-assignment";
 import { unpublishAssignment } from "@/lib/assignments/unpublish-assignment";
 import { updateAssignment } from "@/lib/assignments/update-assignment";
 import type { AssignmentInput } from "@/lib/schemas/assignments";
-import { database } from "../support/database";
-import { AS_CLASS } from "../support/factories";
 import type { World } from "../support/world";
 import { anybody, inCourse, type Row } from "./row";
 
@@ -78,13 +75,6 @@ export const assignments: Record<string, Row> = {
     call: (viewer, { assignmentId }) => restoreAssignment(viewer, { assignmentId }),
     // What is archived is gone for students.
     expect: inCourse("ok", "Forbidden", "NotFound"),
-  },
-  "assignments/overrideTimes": {
-    call: async (viewer, { assignmentId, courseId }) => {
-      const { id } = await database.enrollment.findFirstOrThrow({ where: { courseId, role: "STUDENT" } });
-      return overrideTimes(viewer, { ...AS_CLASS, assignmentId, enrollmentIds: [id], extraAttempts: 1 });
-    },
-    expect: teachersOnly,
   },
   "assignments/duplicateAssignment": {
     call: (viewer, { assignmentId, courseId }) => duplicateAssignment(viewer, { assignmentId, courseId }),

@@ -142,9 +142,6 @@ type Article = Awaited<ReturnType<typeof makeArticle>>;
 type Overrides = Partial<Parameters<typeof db.assignment.create>[0]["data"]>;
 
 /** A published assignment of the article's items, open, due never; `overrides` change its columns. */
-/** Times of a student that are as for the class. */
-export const AS_CLASS = { openAt: null, dueAt: null, closeAt: null, extraTime: 0, extraAttempts: 0 } as const;
-
 export async function makeAssignment(
   courseId: string,
   article: Article,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTimeZone, useTranslations } from "next-intl";
+import { useState } from "react";
 import { RadioGroup } from "@/components/ui/choices";
 import { NumberField } from "@/components/ui/number-field";
 import { DateTimeField } from "@/components/ui/text-field";
@@ -18,6 +19,7 @@ type Props = {
 export function TimeFields({ fields, locked, onChange }: Props) {
   const t = useTranslations("Editor");
   const zone = useTimeZone();
+  const [hadLimit] = useState(fields.timeLimit !== null);
   return (
     <section aria-labelledby="times" className="flex flex-col gap-5">
       <div>
@@ -52,7 +54,8 @@ export function TimeFields({ fields, locked, onChange }: Props) {
         step={1}
         className="max-w-form [&_input]:max-w-40"
         label={t("timeLimit")}
-        hint={t(locked ? "timeLimitLocked" : "timeLimitHint")}
+        hint={t(!locked ? "timeLimitHint" : hadLimit ? "timeLimitLocked" : "timeLimitNone")}
+        disabled={locked && !hadLimit}
         value={fields.timeLimit ?? Number.NaN}
         onChange={(value) => onChange({ timeLimit: Number.isNaN(value) ? null : value })}
       />

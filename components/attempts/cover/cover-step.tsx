@@ -25,7 +25,8 @@ export function CoverStep({
   const format = useFormatter();
   const state = assignmentState(assignment);
   const attempt = currentAttempt(assignment);
-  const { assignmentId, openAt, closesAt, timeLimit } = assignment;
+  const { assignmentId, openAt, closesAt } = assignment;
+  const minutes = minutesFor(assignment, now);
   const moment = (at: Date | null) => ({
     when: at ? format.dateTime(at, MOMENT) : "",
     left: at ? format.relativeTime(at, now) : "",
@@ -48,18 +49,24 @@ export function CoverStep({
         assignmentId={assignmentId}
         stancesToTake={assignment.stancesToTake}
         start={start}
-        note={timeLimit ? t("startTimedBody") : null}
-        label={timeLimit ? t("startTimed", { minutes: Math.floor(timeLimit) }) : t("start")}
+        note={minutes === null ? null : t("startTimedBody")}
+        label={minutes === null ? t("start") : t("startTimed", { minutes })}
       />
     );
-  if (!attempt && timeLimit)
-    return <StartTimed assignmentId={assignmentId} minutes={Math.floor(timeLimit)} start={start} />;
+  if (!attempt && minutes !== null)
+    return <StartTimed assignmentId={assignmentId} minutes={minutes} start={start} />;
   if (!attempt)
     return (
       <Form action={start} values={{ assignmentId }}>
         <SubmitButton className="text-lg">{t("start")}</SubmitButton>
         <p className="text-muted">{t("startHint")}</p>
       </Form>
+    );
+  if (state === "answering" && assignment.clock?.pausedSince)
+    return (
+      <Notice live={false} tone="warn" title={t("pausedTitle")}>
+        <p>{t("pausedBody")}</p>
+      </Notice>
     );
   if (state === "answering")
     return (
@@ -103,7 +110,7 @@ function StartTimed({
           </div>
         </Form>
       </DialogButton>
-      <p className="text-muted">{t("startHint")}</p>
+      <p className="text-muted">{t("startHintTimed")}</p>
     </div>
   );
 }
@@ -129,4 +136,11 @@ export function StartAnother({
       </Form>
     </DialogButton>
   );
+}
+
+/** Whole minutes that an attempt started now has, which may close before its limit; null without a limit. */
+function minutesFor({ timeLimit, closesAt }: AssignmentForStudent, now: Date): number | null {
+  if (timeLimit === null) return null;
+  const open = closesAt ? (closesAt.getTime() - now.getTime()) / 60_000 : timeLimit;
+  return Math.floor(Math.min(timeLimit, open));
 }

@@ -17,7 +17,8 @@ export function DeskBar() {
       isTight={clock !== null}
       status={
         <>
-          {clock ? <TimeLeft clock={clock} /> : <DueTime className="hidden lg:block" />}
+          <DueTime className="hidden lg:block" />
+          {clock ? <TimeLeft clock={clock} /> : null}
           <SaveStatus />
         </>
       }

@@ -42,6 +42,9 @@ const MAX_PASSAGES = 12;
  */
 const LIVE = [() => () => undefined, () => true, () => false] as const;
 
+/** Where a time limit ends the attempt, its clock tells of the closing time as well. */
+const NO_CLOSING = { attemptId: null, closesAt: null, now: "" };
+
 /** The text and the questions beside it. One question at a time; after the last comes handing in. */
 export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   const t = useTranslations("Desk");
@@ -55,7 +58,8 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const citeButton = useRef<HTMLButtonElement>(null);
   const article = useRef<HTMLElement>(null);
-  const closed = useClosing(desk, saving.flush) || clock === "over";
+  const closed = useClosing(desk.clock ? NO_CLOSING : desk, saving.flush) || clock === "over";
+  const isPaused = clock === "paused";
   useOnToResult(closed ? desk.attemptId : null, saving.status.pending);
 
   const item = desk.items[index];
@@ -63,7 +67,7 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   const answer = (item && saving.answers[item.id]?.answer) ?? kind?.empty ?? null;
   const passages = passagesOf(answer);
   const takesPassages = Boolean(
-    clock !== "paused" && item && kind?.citations(item) !== null && !saving.answers[item.id]?.newer,
+    !isPaused && item && kind?.citations(item) !== null && !saving.answers[item.id]?.newer,
   );
 
   /** From the text to the question again: the sheet as it was, or high enough to show the quotation. */
@@ -85,6 +89,10 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
     saving.change(item.id, { ...answer, passages: [...passages, passage] } as Answer);
   }
   const citing = useCiting(article, desk.text, cited, back);
+  const { active: isCiting, stop: stopCiting } = citing;
+  useEffect(() => {
+    if (isPaused && isCiting) stopCiting();
+  }, [isPaused, isCiting, stopCiting]);
   const marks = useMemo<Mark[]>(
     () => passages.map((passage, i) => ({ passage, number: i + 1, current: i === shown })),
     [passages, shown],
@@ -142,22 +150,24 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
             {words}
           </section>
         </div>
-        <PrintPaper items={desk.items} instructions={desk.instructions} />
+        {isPaused ? null : <PrintPaper items={desk.items} instructions={desk.instructions} />}
       </main>
       <Sheet size={citing.active ? "peek" : size} onSize={setSize} label={t("questions")}>
-        {clock === "paused" ? (
-          <Paused />
-        ) : live ? (
-          <Questions
-            index={index}
-            onGo={go}
-            closed={closed}
-            heading={heading}
-            citeButton={citeButton}
-            citing={citing.active}
-            onCite={citing.active ? citing.stop : citing.start}
-            onShow={show}
-          />
+        {isPaused ? <Paused /> : null}
+        {live ? (
+          // Hidden and not gone: the caret is where it was when the clock runs again.
+          <div hidden={isPaused}>
+            <Questions
+              index={index}
+              onGo={go}
+              closed={closed}
+              heading={heading}
+              citeButton={citeButton}
+              citing={citing.active}
+              onCite={citing.active ? citing.stop : citing.start}
+              onShow={show}
+            />
+          </div>
         ) : (
           <SkeletonLines />
         )}

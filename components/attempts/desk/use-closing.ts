@@ -1,31 +1,49 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { askClock } from "./clock/ask-clock";
 
 /** What is on the page goes out this long before the assignment closes. */
 const FLUSH_BEFORE_MS = 5_000;
 
+type Closing = {
+  readonly attemptId: string | null;
+  readonly closesAt: string | null;
+  readonly now: string;
+};
+
 /**
- * Sends what is there shortly before the closing time, and tells when it has come. By the server's clock: the device's may
- * be wrong, so only the time that has passed since the page was made is taken from it.
+ * Sends what is there shortly before the closing time, and tells when it has come, unless the server has moved it meanwhile. By
+ * the server's clock: the device's may be wrong, so only the time that has passed since the page was made is taken from it.
+ * Where there is a time limit, `useAttemptClock` tells both.
  */
-export function useClosing(
-  { closesAt, now }: { readonly closesAt: string | null; readonly now: string },
-  flush: () => void,
-): boolean {
+export function useClosing({ attemptId, closesAt, now }: Closing, flush: () => void): boolean {
   const [closed, setClosed] = useState(false);
   useEffect(() => {
     if (!closesAt) return;
-    const begun = performance.now();
-    const left = Date.parse(closesAt) - Date.parse(now);
+    let begun = performance.now();
+    let left = Date.parse(closesAt) - Date.parse(now);
+    let asking = false;
+    async function atEnd() {
+      asking = true;
+      const told = await askClock(attemptId);
+      const more = told ? Date.parse(told.endsAt ?? "") - Date.parse(told.now) : 0;
+      // No end any more is not a number.
+      if (more <= 0) {
+        setClosed(true);
+        clearInterval(clock);
+      }
+      if (Number.isNaN(more)) clearInterval(clock);
+      left = more;
+      begun = performance.now();
+      asking = false;
+    }
     const clock = setInterval(() => {
       const still = left - (performance.now() - begun);
       if (still < FLUSH_BEFORE_MS) flush();
-      if (still > 0) return;
-      setClosed(true);
-      clearInterval(clock);
+      if (still <= 0 && !asking) void atEnd();
     }, 1000);
     return () => clearInterval(clock);
-  }, [closesAt, now, flush]);
+  }, [attemptId, closesAt, now, flush]);
   return closed;
 }

@@ -8,8 +8,6 @@ import { Progress } from "@/components/ui/progress";
 import type { BoardRow as Row } from "@/lib/grading/review/board-view";
 import { BoardStateSign } from "./state-sign";
 
-const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-
 /** One student: where they stand, how far they are, and what can be done about it. */
 export function BoardRow({
   row,
@@ -47,7 +45,7 @@ export function BoardRow({
         <BoardStateSign state={row.state} isLate={row.isLate} />
         {row.endsAt ? (
           <span className="block text-muted">
-            {t("until", { time: format.dateTime(new Date(row.endsAt), TIME) })}
+            {t("until", { time: format.dateTime(new Date(row.endsAt), MOMENT) })}
           </span>
         ) : null}
         {row.attemptNumber !== null && row.attemptNumber > 1 ? (

@@ -58,11 +58,9 @@ export function Board({
       <Facts facts={board.facts} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <Status status={status} asOf={asOf} home={home} />
-        {head.canEdit ? (
-          <LinkButton href={`${home}/times`} className="ms-auto">
-            {t("ownTimesPage")}
-          </LinkButton>
-        ) : null}
+        <LinkButton href={`${home}/times`} className="ms-auto">
+          {t("ownTimesPage")}
+        </LinkButton>
         {returnable.length > 0 ? (
           <Button look="main" onClick={() => setReturning(returnable)}>
             {t("returnAll", { count: returnable.flatMap((row) => row.returnable).length })}
@@ -77,7 +75,7 @@ export function Board({
           pausedSince={board.pausedSince}
           pause={pause}
           resume={resume}
-          onDone={() => void ask()}
+          onDone={ask}
         />
       ) : null}
       <Table caption={t("caption")} captionHidden head={<Heads home={home} order={order} />}>

@@ -6,9 +6,10 @@ import type { AttemptResult } from "@/lib/grading/views";
 /** What is not there yet, and when or by what it comes. */
 export function ResultComing({ result, now }: { result: AttemptResult; now: Date }) {
   const t = useTranslations("Result");
-  const lines = [useScoresLine(result, now), useBetweenLine(result), useKeysLine(result)].filter(
-    (line) => line !== null,
-  );
+  const between = useBetweenLine(result);
+  const scores = useScoresLine(result, now);
+  const isHeldBack = between !== null && result.betweenAttempts === "NOTHING";
+  const lines = [isHeldBack ? null : scores, between, useKeysLine(result)].filter((line) => line !== null);
   if (lines.length === 0) return null;
   return (
     <Notice live={false} title={t("comingTitle")}>

@@ -6,6 +6,7 @@ import { toInstant, toLocal } from "@/components/assignments/editor/zoned-time";
 import { CancelButton, Dialog } from "@/components/ui/dialog";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { MOMENT } from "@/components/ui/moment";
+import { Notice } from "@/components/ui/notice";
 import { NumberField } from "@/components/ui/number-field";
 import { DateTimeField } from "@/components/ui/text-field";
 import type { OwnTimes, OwnTimesRow } from "@/lib/grading/own-times";
@@ -52,9 +53,14 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
     dueAt: toLocal(before("dueAt"), zone),
     closeAt: toLocal(before("closeAt"), zone),
   }));
-  const [extraTime, setExtraTime] = useState(own?.extraTime ?? 0);
-  const [extraAttempts, setExtraAttempts] = useState(own?.extraAttempts ?? 0);
+  const isOne = rows.length === 1;
+  const none = isOne ? 0 : Number.NaN;
+  const [extraTime, setExtraTime] = useState(own?.extraTime ?? none);
+  const [extraAttempts, setExtraAttempts] = useState(own?.extraAttempts ?? none);
+  const [touched, setTouched] = useState<readonly string[]>([]);
+  const touch = (name: string) => setTouched([...touched, name]);
   const { timeLimit, attemptsAllowed, latePolicy } = policy;
+  const seen = rows.filter(({ hasSeenKeys }) => hasSeenKeys).map(({ name }) => name);
   const shown = TIMES.filter((name) => name !== "closeAt" || latePolicy === "ACCEPT");
   /** A time that nobody touched stays the instant it was, whose seconds the field does not show. */
   const instant = (name: TimeName) =>
@@ -67,14 +73,27 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
     extraTime: extraTime || 0,
     extraAttempts: extraAttempts || 0,
   };
+  /** Several students keep of their own what nobody touched here. */
+  const changed = Object.fromEntries(
+    Object.entries(times).filter(
+      ([name]) => touched.includes(name) || (isOne && (name !== "closeAt" || latePolicy === "ACCEPT")),
+    ),
+  );
   const asClass = { openAt: null, dueAt: null, closeAt: null, extraTime: 0, extraAttempts: 0 };
   const send = (input: unknown) => {
     const { scope } = input as { scope?: string };
-    return setTimes({ ...people, ...(scope === "class" ? asClass : times) });
+    return setTimes({ ...people, times: scope === "class" ? asClass : changed });
   };
   return (
     <Form action={send} onDone={onDone}>
-      <p className="text-muted">{t("zone", { zone })}</p>
+      <p className="text-muted">
+        {t("zone", { zone })} {t(isOne ? "emptyOne" : "emptySeveral")}
+      </p>
+      {seen.length > 0 ? (
+        <Notice tone="warn" live={false} title={t("seenTitle")}>
+          <p>{t("seenBody", { names: format.list(seen) })}</p>
+        </Notice>
+      ) : null}
       <div className="grid gap-5 sm:grid-cols-2">
         {shown.map((name) => (
           <DateTimeField
@@ -85,7 +104,10 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
               policy[name] ? t("classHas", { when: format.dateTime(policy[name], MOMENT) }) : t("classNever")
             }
             value={local[name]}
-            onChange={(event) => setLocal({ ...local, [name]: event.target.value })}
+            onChange={(event) => {
+              touch(name);
+              setLocal({ ...local, [name]: event.target.value });
+            }}
           />
         ))}
         {timeLimit ? (
@@ -101,7 +123,10 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
             })}
             className=""
             value={extraTime}
-            onChange={setExtraTime}
+            onChange={(value) => {
+              touch("extraTime");
+              setExtraTime(value);
+            }}
           />
         ) : null}
         <NumberField
@@ -113,7 +138,10 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
           hint={t("extraAttemptsHint", { allowed: attemptsAllowed })}
           className=""
           value={extraAttempts}
-          onChange={setExtraAttempts}
+          onChange={(value) => {
+            touch("extraAttempts");
+            setExtraAttempts(value);
+          }}
         />
       </div>
       <div className="flex flex-wrap gap-3">

@@ -24,6 +24,7 @@ export function OwnTimesList({
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [changing, setChanging] = useState<readonly OwnTimesRow[]>([]);
   const [done, setDone] = useState<number>();
+  const showsOpening = rows.some(({ own }) => own?.openAt);
   const isChosen = (row: OwnTimesRow) => chosen.includes(row.enrollmentId);
   if (rows.length === 0)
     return (
@@ -66,6 +67,7 @@ export function OwnTimesList({
         head={
           <tr>
             <Th>{t("student")}</Th>
+            {showsOpening ? <Th>{t("openAt")}</Th> : null}
             <Th>{t("due")}</Th>
             <Th>{t("closes")}</Th>
             {policy.timeLimit === null ? null : <Th>{t("limit")}</Th>}
@@ -79,6 +81,7 @@ export function OwnTimesList({
             key={row.enrollmentId}
             row={row}
             hasLimit={policy.timeLimit !== null}
+            showsOpening={showsOpening}
             {...(head.canEdit && {
               chosen: isChosen(row),
               onChoose: (choose: boolean) =>
@@ -112,12 +115,15 @@ export function OwnTimesList({
 function Row({
   row,
   hasLimit,
+  showsOpening,
   chosen,
   onChoose,
   onChange,
 }: {
   row: OwnTimesRow;
   hasLimit: boolean;
+  /** Somebody has an opening time of their own. */
+  showsOpening: boolean;
   chosen?: boolean;
   onChoose?: (choose: boolean) => void;
   /** Absent for those who may only look. */
@@ -145,11 +151,16 @@ function Row({
           name
         )}
       </th>
+      {showsOpening ? (
+        <td className="whitespace-nowrap">
+          <Time isOwn={Boolean(own?.openAt)}>{row.openAt ? at(row.openAt) : t("atOnce")}</Time>
+        </td>
+      ) : null}
       <td className="whitespace-nowrap">
         <Time isOwn={Boolean(own?.dueAt)}>{at(row.dueAt)}</Time>
       </td>
       <td className="whitespace-nowrap">
-        <Time isOwn={Boolean(own?.closeAt)}>{at(row.closesAt)}</Time>
+        <Time isOwn={row.closesApart}>{at(row.closesAt)}</Time>
       </td>
       {hasLimit ? (
         <td className="whitespace-nowrap">

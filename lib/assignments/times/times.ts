@@ -1,7 +1,10 @@
 import type { Policy } from "@/lib/schemas/assignments";
 
 /** What an assignment's times are computed from. */
-export type Times = Pick<Policy, "openAt" | "dueAt" | "closeAt" | "latePolicy" | "timeLimit">;
+export type Times = Pick<Policy, "openAt" | "dueAt" | "closeAt" | "latePolicy" | "timeLimit"> & {
+  /** When it closes for the class, where the times are a student's own. */
+  readonly classClosesAt?: Date | null;
+};
 
 /** Times that hold for one student; what is null is as for the class. */
 export type Override = {
@@ -12,6 +15,15 @@ export type Override = {
   readonly extraTime: number;
   /** Besides those that everybody has. */
   readonly extraAttempts: number;
+};
+
+/** Of whoever has no times of their own. */
+export const AS_FOR_CLASS: Override = {
+  openAt: null,
+  dueAt: null,
+  closeAt: null,
+  extraTime: 0,
+  extraAttempts: 0,
 };
 
 /** Selects an override, of an assignment or with it. */
@@ -44,6 +56,7 @@ export function timesFor<T extends Times & Pick<Policy, "attemptsAllowed">>(
     openAt: own.openAt ?? policy.openAt,
     dueAt: own.dueAt ?? policy.dueAt,
     closeAt: own.closeAt ?? longer,
+    classClosesAt: closingTime(policy),
     timeLimit: timeLimit && (timeLimit * (100 + own.extraTime)) / 100,
     attemptsAllowed: policy.attemptsAllowed + own.extraAttempts,
   };

@@ -21,6 +21,7 @@ export type ResultsRow = {
   readonly enrollmentId: string;
   readonly name: string;
   readonly attemptId: string | null;
+  /** Null where the mean of several counts. */
   readonly attemptNumber: number | null;
   readonly handedInAt: Date | null;
   readonly isLate: boolean;
@@ -40,11 +41,12 @@ export type ResultsTable = {
 function row(review: Review, student: ReviewStudent): ResultsRow {
   const attempt = countingAttempt(review, student);
   const cells = countingCells(review, student);
+  const isMean = review.assignment.whichCounts === "MEAN" && student.attempts.length > 1;
   return {
     enrollmentId: student.enrollmentId,
     name: student.name,
     attemptId: attempt?.attemptId ?? null,
-    attemptNumber: attempt?.number ?? null,
+    attemptNumber: isMean ? null : (attempt?.number ?? null),
     handedInAt: attempt?.handedInAt ?? null,
     isLate: attempt !== undefined && wasLate(review, attempt),
     returnedAt: attempt?.returnedAt ?? null,

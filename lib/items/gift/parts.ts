@@ -36,6 +36,15 @@ export class Unsupported extends Error {
 /** The name of the part at a place: a, b, … z, 27, 28, … */
 export const idAt = (at: number): string => (at < 26 ? String.fromCharCode(97 + at) : String(at + 1));
 
+/**
+ * Ids of options, by the letters of their texts: many write the right answer first, and a student whose options are shuffled
+ * must not see in an id which that was.
+ */
+function idsOf(texts: readonly string[]): string[] {
+  const order = texts.map((_, at) => at).sort((a, b) => ((texts[a] ?? "") < (texts[b] ?? "") ? -1 : 1));
+  return texts.map((_, at) => idAt(order.indexOf(at)));
+}
+
 /** What an answer earns of the points, in per cent: `=` all of them, `~` none, unless a weight says more. */
 const weightOf = ({ isCorrect, weight }: Pick<TextChoice, "isCorrect" | "weight">): number =>
   weight ?? (isCorrect ? 100 : 0);
@@ -52,13 +61,15 @@ type Choices = {
  * is left to our own rule, a share each.
  */
 export function choicesOf({ choices }: MultipleChoice): Choices {
-  const options = choices.map(({ text }, at) => ({ id: idAt(at), text: plainText(text) }));
+  const texts = choices.map(({ text }) => plainText(text));
+  const ids = idsOf(texts);
+  const options = texts.map((text, at) => ({ id: ids[at] ?? "", text }));
   const said = choices.flatMap(({ feedback }, at) => {
     const words = plainText(feedback);
-    return words ? [[idAt(at), words] as const] : [];
+    return words ? [[ids[at] ?? "", words] as const] : [];
   });
   const weights = choices.map(weightOf);
-  const right = weights.flatMap((weight, at) => (weight > 0 ? [{ id: idAt(at), weight }] : []));
+  const right = weights.flatMap((weight, at) => (weight > 0 ? [{ id: ids[at] ?? "", weight }] : []));
   const shared = { options, optionFeedback: Object.fromEntries(said) };
   const [only] = right;
   if (right.length === 1 && only?.weight === 100 && weights.every((weight) => weight >= 0))

@@ -1,6 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { AS_FOR_CLASS } from "@/lib/assignments/times/times";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { pauseClocks } from "@/lib/attempts/pause-clocks";
 import { getClock, getDesk, getMyAssignment } from "@/lib/attempts/queries";
@@ -9,14 +10,7 @@ import { saveResponses } from "@/lib/attempts/save-responses";
 import { startAttempt } from "@/lib/attempts/start-attempt";
 import { getBoard } from "@/lib/grading/board";
 import { database as db } from "../../support/database";
-import {
-  AS_CLASS,
-  makeArticle,
-  makeAssignment,
-  makeCourse,
-  makeStudent,
-  makeTeacher,
-} from "../../support/factories";
+import { makeArticle, makeAssignment, makeCourse, makeStudent, makeTeacher } from "../../support/factories";
 import { viewer } from "../../support/viewers";
 
 let teacher: Viewer;
@@ -51,7 +45,7 @@ const answer = () => {
 /** Minutes that the clock of the attempt still has. */
 async function left(): Promise<number> {
   const clock = await getClock(student, attemptId);
-  if (!clock) throw new Error("no clock");
+  if (!clock.endsAt) throw new Error("no end");
   return Math.round((Date.parse(clock.endsAt) - Date.parse(clock.now)) / 60_000);
 }
 const handedIn = () =>
@@ -64,8 +58,8 @@ describe("a time limit", () => {
   it("runs from the start of the attempt, by the server's clock", async () => {
     await started(15);
     expect(await left()).toBe(25);
-    const clock = await getClock(student, attemptId);
-    expect((await getDesk(student, attemptId))?.clock).toEqual({ endsAt: clock?.endsAt, pausedSince: null });
+    const { endsAt } = await getClock(student, attemptId);
+    expect(await getDesk(student, attemptId)).toMatchObject({ clock: { endsAt, pausedSince: null } });
   });
 
   it("takes answers until it is up, and keeps what comes later beside them as late", async () => {
@@ -103,7 +97,7 @@ describe("a time limit", () => {
   });
 
   it("is longer for a student with extra time, for them alone", async () => {
-    const override = { ...AS_CLASS, extraTime: 25 };
+    const override = { ...AS_FOR_CLASS, extraTime: 25 };
     await db.override.create({ data: { assignmentId, userId: student.userId, ...override } });
     expect(await left()).toBe(50);
     expect((await getMyAssignment(student, assignmentId)).timeLimit).toBe(50);
@@ -128,7 +122,7 @@ describe("a pause", () => {
     expect(await left()).toBe(15);
     await paused(10, null);
     expect(await left()).toBe(25);
-    expect((await getClock(student, attemptId))?.pausedSince).not.toBeNull();
+    expect((await getClock(student, attemptId)).pausedSince).not.toBeNull();
   });
 
   it("before an attempt was started adds nothing, and one that it was started in only what came after", async () => {
@@ -144,6 +138,17 @@ describe("a pause", () => {
     await paused(10, null);
     expect((await answer())[0]?.state).toBe("saved");
     expect(await closeDueAttempts({ assignmentId })).toBe(0);
+  });
+
+  it("shows nothing of the text and the questions to whoever comes meanwhile, and lets nobody start", async () => {
+    await paused(10, null);
+    expect(await getDesk(student, attemptId)).toEqual({ waitsAt: assignmentId });
+    const { courseId } = await db.assignment.findUniqueOrThrow({ where: { id: assignmentId } });
+    const other = await viewer(await makeStudent(courseId));
+    await expect(startAttempt(other, { assignmentId })).rejects.toMatchObject({ code: "paused" });
+    await resumeClocks(teacher, { assignmentId });
+    expect(await getDesk(student, attemptId)).toMatchObject({ attemptId });
+    await startAttempt(other, { assignmentId });
   });
 
   it("is begun and ended by the teacher, once each, and shows on the board", async () => {
@@ -168,6 +173,7 @@ describe("a pause", () => {
 
   it("is refused where there is no time limit", async () => {
     await db.assignment.update({ where: { id: assignmentId }, data: { timeLimit: null } });
+    expect(await getClock(student, attemptId)).toMatchObject({ isTimed: false, endsAt: null });
     await expect(pauseClocks(teacher, { assignmentId })).rejects.toMatchObject({ code: "noTimeLimit" });
   });
 

@@ -25,7 +25,9 @@ const itemOf = (source: string): ItemDefinition => {
   if (!entry?.item || more.length > 0) throw new Error(JSON.stringify(entry?.problem ?? "no question"));
   return entry.item;
 };
-const options = (...texts: string[]) => texts.map((text, at) => ({ id: "abcdefghij"[at], text }));
+/** Ids go by the letters of the texts, so that they do not tell what was written first. */
+const options = (...texts: string[]) =>
+  texts.map((text) => ({ id: "abcdefghij"[texts.toSorted().indexOf(text)], text }));
 
 describe("a question in GIFT becomes an item", () => {
   it.each<[why: string, source: string, item: object]>([
@@ -38,8 +40,8 @@ describe("a question in GIFT becomes an item", () => {
         points: 1,
         content: { options: options("St Petersburg", "Almaty", "Astana") },
         key: {
-          correct: "a",
-          optionFeedback: { a: "Yes, in June.", b: "No." },
+          correct: "c",
+          optionFeedback: { c: "Yes, in June.", a: "No." },
           feedback: "It is by the sea.",
         },
       },
@@ -47,7 +49,7 @@ describe("a question in GIFT becomes an item", () => {
     [
       "one full weight is a choice too",
       "Which? {~%100%this ~%0%that}",
-      { kind: "CHOICE", content: { options: options("this", "that") }, key: { correct: "a" } },
+      { kind: "CHOICE", content: { options: options("this", "that") }, key: { correct: "b" } },
     ],
     [
       "even weights are a multiple choice",
@@ -55,20 +57,25 @@ describe("a question in GIFT becomes an item", () => {
       {
         kind: "MULTIPLE_CHOICE",
         content: { options: options("one", "two", "three"), credit: "RIGHT_MINUS_WRONG" },
-        key: { correct: ["a", "b"] },
+        key: { correct: ["a", "c"] },
       },
     ],
     [
       "thirds that are written with decimals are even",
       "Which three? {~%33.33333%one ~%33.33333%two ~%33.33333%three ~%-50%four}",
-      { kind: "MULTIPLE_CHOICE", key: { correct: ["a", "b", "c"] } },
+      { kind: "MULTIPLE_CHOICE", key: { correct: ["b", "d", "c"] } },
     ],
     [
       "true or false is a choice of two",
       "The port was closed. {T}",
       {
         kind: "CHOICE",
-        content: { options: options("True", "False") },
+        content: {
+          options: [
+            { id: "a", text: "True" },
+            { id: "b", text: "False" },
+          ],
+        },
         key: { correct: "a", optionFeedback: {} },
       },
     ],
@@ -113,7 +120,10 @@ describe("a question in GIFT becomes an item", () => {
       {
         kind: "MATCH",
         content: {
-          terms: options("Kosovo", "Chechnya"),
+          terms: [
+            { id: "a", text: "Kosovo" },
+            { id: "b", text: "Chechnya" },
+          ],
           meanings: [
             { id: "m1", text: "never named" },
             { id: "m2", text: "recognised" },
@@ -189,7 +199,7 @@ describe("a question in GIFT becomes an item", () => {
     [
       "over several lines, with comments between",
       "// first\n::Q:: Who?\n{\n// second\n=Tokayev\n#Right\n~Putin\n}",
-      { prompt: "Who?", key: { correct: "a", optionFeedback: { a: "Right" } } },
+      { prompt: "Who?", key: { correct: "b", optionFeedback: { b: "Right" } } },
     ],
     [
       "with Windows' line ends and a mark at the beginning",

@@ -62,7 +62,10 @@ export default async function CoverPage({ params }: Props) {
         <CoverFacts assignment={assignment} now={now} />
         {assignment.attempts.length > 0 ? <CoverAttempts attempts={assignment.attempts} /> : null}
       </main>
-      <Refresh after={nextChange([assignment], now)} every={5 * 60_000} />
+      <Refresh
+        after={nextChange([assignment], now)}
+        every={assignment.clock?.pausedSince ? 10_000 : 5 * 60_000}
+      />
     </>
   );
 }

@@ -19,12 +19,13 @@ export const viewport: Viewport = { interactiveWidget: "resizes-content" };
 
 const NAMESPACES = ["Desk", "Question", "Stance", "Article", "Answer", "SignIn"] as const;
 
-/** Reading and answering. Once it is handed in, the result stands in its place. */
+/** Reading and answering. Once it is handed in, the result stands in its place; while the clock is paused, the cover. */
 export default async function DeskPage({ params }: Props) {
   const { attemptId } = await params;
   const viewer = await requireViewer(`/attempts/${attemptId}`);
   const desk = await found(() => getDesk(viewer, pathId(attemptId)));
   if (!desk) redirect(`/attempts/${attemptId}/result`);
+  if ("waitsAt" in desk) redirect(`/assignments/${desk.waitsAt}`);
   return (
     <Messages names={desk.clock ? [...NAMESPACES, "Clock"] : NAMESPACES}>
       <AnswerDesk deskJson={JSON.stringify(desk)} signIn={signInStudentAction} />

@@ -166,14 +166,14 @@ export const answerBanks: Readonly<Record<string, AnswerBank>> = {
   // Places and their part: Kosovo and Chechnya change places, or Taiwan is taken for a quasi-state.
   "cases-and-their-part": {
     difficulty: 0.5,
-    right: [matched("a", "b", "c", "e", "d")],
+    right: [matched("c", "e", "a", "b", "f")],
     partly: [
-      matched("a", "b", "c", "d", "d"),
-      matched("a", "c", "b", "e", "d"),
-      { placement: { kosovo: "a", mongolia: "b", donetsk: "d" } },
-      matched("a", "b", "c", "e", "f"),
+      matched("c", "e", "a", "f", "f"),
+      matched("c", "a", "e", "b", "f"),
+      { placement: { kosovo: "c", mongolia: "e", donetsk: "f" } },
+      matched("c", "e", "a", "b", "d"),
     ],
-    wrong: [matched("f", "a", "b", "e", "d"), matched("c", "a", "b", "d", "f")],
+    wrong: [matched("d", "c", "e", "b", "f"), matched("a", "c", "e", "f", "d")],
   },
   // The order: the award's return is placed by the paragraph, and the port before the deputy.
   "order-of-events": {

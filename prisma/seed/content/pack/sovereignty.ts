@@ -195,16 +195,16 @@ export const sovereignty: readonly PackItem[] = [
         { id: "donetsk", text: "Donetsk" },
       ],
       meanings: [
-        { id: "d", text: "Tokayev calls it a quasi-state." },
-        { id: "f", text: "Kazakhstan recognises it as independent." },
-        { id: "b", text: "Moscow helped it to become independent." },
-        { id: "a", text: "Western states supported its independence." },
-        { id: "e", text: "The author takes it off Tokayev’s list." },
-        { id: "c", text: "Moscow refused it what it had given to another." },
+        { id: "f", text: "Tokayev calls it a quasi-state." },
+        { id: "d", text: "Kazakhstan recognises it as independent." },
+        { id: "e", text: "Moscow helped it to become independent." },
+        { id: "c", text: "Western states supported its independence." },
+        { id: "b", text: "The author takes it off Tokayev’s list." },
+        { id: "a", text: "Moscow refused it what it had given to another." },
       ],
     },
     key: {
-      placement: { kosovo: "a", mongolia: "b", chechnya: "c", taiwan: "e", donetsk: "d" },
+      placement: { kosovo: "c", mongolia: "e", chechnya: "a", taiwan: "b", donetsk: "f" },
       feedback:
         "Two voices use these places. Tokayev names Kosovo, Taiwan and Donetsk as cases of one rule: no recognition. The author uses Kosovo, Outer Mongolia and Chechnya to show states that answer one question in two ways, and disagrees with Tokayev on Taiwan. That Taiwan is part of China and that self-determination does not come into it is the author’s claim; the text says that it is disputed. Kazakhstan recognises none of those on the list. To test the comparison one would ask in what the cases differ: for Kosovo the advisory opinion of the International Court of Justice of 2010, and for all of them how people were asked, and by whom.",
       evidence: [

@@ -3,7 +3,7 @@ import { getClock } from "@/lib/attempts/queries";
 import { pathId } from "@/lib/server/found";
 import { respond } from "@/lib/server/route";
 
-/** How the time of an attempt stands, for its page to ask again; null where nothing ends it. */
+/** How the time of an attempt stands, for its page to ask again. */
 export function GET(_request: Request, { params }: { params: Promise<{ attemptId: string }> }) {
   return respond(async () => {
     const viewer = await currentViewer();

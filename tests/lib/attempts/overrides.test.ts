@@ -1,19 +1,21 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { overrideTimes } from "@/lib/assignments/override-times";
-import { closingTime, timesFor } from "@/lib/assignments/times/times";
+import { getEditableAssignment } from "@/lib/assignments/queries";
+import { AS_FOR_CLASS, closingTime, timesFor } from "@/lib/assignments/times/times";
+import { updateAssignment } from "@/lib/assignments/update-assignment";
 import { attemptClocks } from "@/lib/attempts/closing/attempt-clock";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
+import { overrideTimes } from "@/lib/attempts/override-times";
 import { getMyAssignment, getMyAssignments } from "@/lib/attempts/queries";
 import { startAttempt } from "@/lib/attempts/start-attempt";
 import { getBoard } from "@/lib/grading/board";
 import { getOwnTimes } from "@/lib/grading/own-times";
 import { getResult } from "@/lib/grading/queries";
 import { getResultsTable } from "@/lib/grading/results";
-import { overrideSchema } from "@/lib/schemas/assignments";
+import { type AssignmentInput, overrideSchema } from "@/lib/schemas/assignments";
 import { database as db } from "../../support/database";
-import { AS_CLASS, makeCourse, makeStudent, makeTeacher } from "../../support/factories";
+import { makeCourse, makeStudent, makeTeacher } from "../../support/factories";
 import { viewer } from "../../support/viewers";
 import { makeClass } from "../grading/class";
 
@@ -25,12 +27,12 @@ let other: Viewer;
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
 const enrollmentOf = async ({ userId }: Viewer, { courseId } = lesson) =>
   (await db.enrollment.findFirstOrThrow({ where: { userId, courseId } })).id;
-const give = async (times: Partial<Parameters<typeof overrideTimes>[1]>, to = [student]) =>
+type Input = Parameters<typeof overrideTimes>[1];
+const give = async (times: Input["times"], to = [student]) =>
   overrideTimes(lesson.teacher, {
-    ...AS_CLASS,
     assignmentId: lesson.assignmentId,
     enrollmentIds: await Promise.all(to.map((person) => enrollmentOf(person))),
-    ...times,
+    times,
   });
 const set = (data: Parameters<typeof db.assignment.update>[0]["data"]) =>
   db.assignment.update({ where: { id: lesson.assignmentId }, data });
@@ -68,7 +70,12 @@ describe("times of a student's own", () => {
     const attemptId = await lesson.begin(student, { choice: "b" });
     const theirs = await lesson.begin(other);
     await db.override.create({
-      data: { ...AS_CLASS, assignmentId: lesson.assignmentId, userId: student.userId, closeAt: hours(-1) },
+      data: {
+        ...AS_FOR_CLASS,
+        assignmentId: lesson.assignmentId,
+        userId: student.userId,
+        closeAt: hours(-1),
+      },
     });
     expect(await closeDueAttempts({ assignmentId: lesson.assignmentId })).toBe(1);
     const closed = await db.attempt.findMany({
@@ -118,9 +125,42 @@ describe("times of a student's own", () => {
 
   it("are taken back by making all as for the class", async () => {
     await give({ dueAt: hours(24), extraAttempts: 2 });
-    await give({});
+    await give(AS_FOR_CLASS);
     expect(await db.override.count({ where: { assignmentId: lesson.assignmentId } })).toBe(0);
     expect((await getMyAssignment(student, lesson.assignmentId)).hasOwnTimes).toBe(false);
+  });
+
+  it("leave alone, when several get something, what each of them had", async () => {
+    await give({ extraTime: 25, extraAttempts: 1 });
+    await give({ dueAt: hours(1.5) }, [student, other]);
+    const own = await db.override.findMany({ where: { assignmentId: lesson.assignmentId } });
+    const of = ({ userId }: Viewer) => own.find((row) => row.userId === userId);
+    expect(of(student)).toMatchObject({ extraTime: 25, extraAttempts: 1 });
+    expect(of(other)).toMatchObject({ extraTime: 0, extraAttempts: 0 });
+    expect(of(other)?.dueAt).toEqual(of(student)?.dueAt);
+  });
+
+  it("that close before the class's keep the right answers until the class has closed too", async () => {
+    await set({ keyRelease: "AFTER_CLOSE" });
+    const attemptId = await lesson.finish(student, { choice: "b" });
+    const { assignmentId } = lesson;
+    const own = { ...AS_FOR_CLASS, dueAt: hours(-3), closeAt: hours(-2) };
+    await db.override.create({ data: { ...own, assignmentId, userId: student.userId } });
+    expect((await getResult(student, attemptId))?.items[0]?.key).toBeNull();
+    await set({ dueAt: hours(-2), closeAt: hours(-1) });
+    expect((await getResult(student, attemptId))?.items[0]?.key).not.toBeNull();
+  });
+
+  it("say who could see the right answers already", async () => {
+    await set({ keyRelease: "WITH_SCORES" });
+    await lesson.finish(student, { choice: "b" });
+    const { rows } = await getOwnTimes(lesson.teacher, lesson.assignmentId);
+    expect(rows.map(({ name, hasSeenKeys }) => [name, hasSeenKeys])).toEqual(
+      expect.arrayContaining([
+        [student.name, true],
+        [other.name, false],
+      ]),
+    );
   });
 
   it("are given to several at once, and listed with those of the others", async () => {
@@ -166,6 +206,24 @@ describe("times that would be unfair are refused, by the field, and change nothi
     });
   });
 
+  it("of the class, that would shut out somebody who has their own and is writing", async () => {
+    await give({ closeAt: hours(24) });
+    await lesson.begin(student);
+    await set({ dueAt: hours(-2), closeAt: hours(-1) });
+    const { fields } = await getEditableAssignment(lesson.teacher, lesson.assignmentId);
+    const edit = (change: Partial<AssignmentInput>) =>
+      updateAssignment(lesson.teacher, {
+        assignmentId: lesson.assignmentId,
+        revision: 1,
+        assignment: { ...fields, courseId: lesson.courseId, ...change },
+      });
+    await expect(edit({ latePolicy: "CLOSE" })).rejects.toMatchObject({
+      code: "timesUnfair",
+      values: { name: student.name },
+    });
+    await edit({ title: "Another title" });
+  });
+
   it("for all where it is unfair to one", async () => {
     await lesson.begin(other);
     await expect(give({ openAt: hours(0.5) }, [student, other])).rejects.toMatchObject({
@@ -178,14 +236,20 @@ describe("times that would be unfair are refused, by the field, and change nothi
     const courseId = await makeCourse(await makeTeacher());
     const stranger = await viewer(await makeStudent(courseId));
     const enrollmentIds = [await enrollmentOf(stranger, { ...lesson, courseId })];
-    await expect(give({ dueAt: hours(24), enrollmentIds })).rejects.toMatchObject({ kind: "notFound" });
+    const { assignmentId, teacher } = lesson;
+    await expect(
+      overrideTimes(teacher, { assignmentId, enrollmentIds, times: { dueAt: hours(24) } }),
+    ).rejects.toMatchObject({ kind: "notFound" });
   });
 
   it("as numbers that are none", () => {
-    const input = { ...AS_CLASS, assignmentId: lesson.assignmentId, enrollmentIds: [lesson.assignmentId] };
-    expect(overrideSchema.safeParse(input).success).toBe(true);
-    for (const wrong of [{ extraTime: -1 }, { extraTime: 0.5 }, { extraAttempts: 11 }, { enrollmentIds: [] }])
-      expect(overrideSchema.safeParse({ ...input, ...wrong }).success).toBe(false);
+    const { assignmentId } = lesson;
+    const fits = (times: object, enrollmentIds = [assignmentId]) =>
+      overrideSchema.safeParse({ assignmentId, enrollmentIds, times }).success;
+    for (const right of [AS_FOR_CLASS, {}, { extraTime: 25 }]) expect(fits(right)).toBe(true);
+    for (const wrong of [{ extraTime: -1 }, { extraTime: 0.5 }, { extraAttempts: 11 }, { dueAt: "soon" }])
+      expect(fits(wrong)).toBe(false);
+    expect(fits({}, [])).toBe(false);
   });
 });
 
@@ -193,7 +257,7 @@ it("the database computes the same closing time as the pages, whatever the times
   const attemptId = await lesson.begin(student);
   const time = fc.option(fc.integer({ min: -1000, max: 1000 }).map((hour) => hours(hour)));
   await db.override.create({
-    data: { ...AS_CLASS, assignmentId: lesson.assignmentId, userId: student.userId },
+    data: { ...AS_FOR_CLASS, assignmentId: lesson.assignmentId, userId: student.userId },
   });
   await fc.assert(
     fc.asyncProperty(
@@ -202,7 +266,7 @@ it("the database computes the same closing time as the pages, whatever the times
       async (policy, own) => {
         const assignment = await set(policy);
         await db.override.updateMany({ where: { userId: student.userId }, data: own });
-        const expected = closingTime(timesFor(assignment, { ...AS_CLASS, ...own }));
+        const expected = closingTime(timesFor(assignment, { ...AS_FOR_CLASS, ...own }));
         const clock = (await attemptClocks([attemptId])).get(attemptId);
         expect(clock?.endsAt ?? null).toEqual(expected);
       },

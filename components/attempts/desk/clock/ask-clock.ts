@@ -1,0 +1,17 @@
+import type { ClockNow } from "@/lib/attempts/views";
+
+/** Longer than a slow network takes, and too short for requests to pile up. */
+const PATIENCE_MS = 8_000;
+
+/** How the time of an attempt stands on the server; undefined where it does not answer. Never rejects. */
+export async function askClock(attemptId: string | null): Promise<ClockNow | undefined> {
+  try {
+    const response = await fetch(`/api/attempts/${attemptId}/clock`, {
+      cache: "no-store",
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return response.ok ? ((await response.json()) as ClockNow) : undefined;
+  } catch {
+    return undefined;
+  }
+}
