@@ -94,7 +94,7 @@ export async function getEditableAssignment(
         },
       },
       items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
-      _count: { select: { attempts: true } },
+      _count: { select: { attempts: true, overrides: true } },
     },
   });
   const role = assignment?.course.enrollments[0]?.role;
@@ -108,6 +108,7 @@ export async function getEditableAssignment(
     isPublished: assignment.publishedAt !== null,
     isArchived: assignment.archivedAt !== null,
     started: assignment._count.attempts,
+    ownTimes: assignment._count.overrides,
     asked: await learnerItems(assignment.items.map(({ itemVersionId }) => itemVersionId)),
     fields: {
       articleVersionId: assignment.articleVersionId,

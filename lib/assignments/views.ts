@@ -36,6 +36,8 @@ export type EditableAssignment = {
   readonly isArchived: boolean;
   /** How many students have started: from the first on, some fields are locked. */
   readonly started: number;
+  /** How many students have times of their own, which stay when the class's change. */
+  readonly ownTimes: number;
   /** Its questions, also those that the viewer's packs do not offer: older versions, a colleague's. */
   readonly asked: readonly LearnerItem[];
   readonly fields: Omit<AssignmentInput, "courseId">;

@@ -12,6 +12,7 @@ import { scoreBandsSchema } from "@/lib/schemas/assignments";
 import { itemSchemas } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import { meanOfAttempts } from "./released/mean-of-attempts";
 import { releasedKeys } from "./released/released-keys";
 import { type AttemptResult, bandOf, resultItem, resultTotal } from "./views";
 
@@ -49,7 +50,10 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
           ...ownOverride(viewer.userId),
           course: { select: { title: true, demoAt: true } },
           items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
-          attempts: { where: { userId: viewer.userId }, select: { handedInAt: true } },
+          attempts: {
+            where: { userId: viewer.userId },
+            select: { id: true, number: true, handedInAt: true, returnedAt: true },
+          },
         },
       },
     },
@@ -79,6 +83,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     });
   });
   const total = summary.release.scores ? resultTotal(shown) : null;
+  const isMean = assignment.whichCounts === "MEAN";
   const left = assignment.attempts.length < assignment.attemptsAllowed;
   const isOpen = phase(assignment, now) === "open";
   const isAnswering = assignment.attempts.some(({ handedInAt }) => handedInAt === null);
@@ -103,6 +108,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     total,
     band:
       total && summary.release.remarks ? bandOf(scoreBandsSchema.parse(assignment.scoreBands), total) : null,
+    mean: isMean ? await meanOfAttempts(assignment, assignment.attempts, ids.length, now) : null,
     lateRevisions: attempt.revisions.length,
     canStartAnother: left && isOpen && !isAnswering,
   };

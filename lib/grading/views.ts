@@ -7,6 +7,7 @@ import type { NumberRule } from "@/lib/schemas/kinds/numeric";
 import type { FirstStance } from "@/lib/schemas/kinds/stance";
 import { rounded } from "@/lib/scoring/round";
 import type { HandInSource } from "@/lib/server/generated/enums";
+import type { MeanOfAttempts } from "./released/mean-of-attempts";
 
 /** One item of a handed-in attempt as its student sees it. What is not released is null. */
 export type ResultItem = {
@@ -150,6 +151,8 @@ export type AttemptResult = {
   } | null;
   /** What the teacher says of a whole result like this; with the scores. */
   readonly band: string | null;
+  /** Where the mean of several attempts counts. */
+  readonly mean: MeanOfAttempts | null;
   /** How many items have answers that came after it was handed in. */
   readonly lateRevisions: number;
   readonly canStartAnother: boolean;

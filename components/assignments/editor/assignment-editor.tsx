@@ -44,6 +44,7 @@ export function AssignmentEditor({
   saved: savedBefore,
   isPublished,
   isLocked,
+  ownTimes = 0,
   deeds,
 }: {
   /** Whose draft is kept on this device. */
@@ -60,6 +61,8 @@ export function AssignmentEditor({
   isPublished: boolean;
   /** Whether a student has started. */
   isLocked: boolean;
+  /** How many students have times of their own. */
+  ownTimes?: number;
   deeds: EditorDeeds;
 }) {
   const t = useTranslations("Editor");
@@ -199,7 +202,7 @@ export function AssignmentEditor({
           onChange={(items) => change({ items })}
         />
       )}
-      <TimeFields fields={fields} locked={isLocked} onChange={change} />
+      <TimeFields fields={fields} locked={isLocked} ownTimes={ownTimes} onChange={change} />
       <ReleaseFields fields={fields} times={input} locked={isLocked} onChange={change} />
       <SaveBar
         courseTitle={course.title}

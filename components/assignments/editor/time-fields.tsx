@@ -12,11 +12,13 @@ type Props = {
   fields: EditorFields;
   /** Somebody has started. */
   locked: boolean;
+  /** How many students have times of their own. */
+  ownTimes: number;
   onChange: (part: Partial<EditorFields>) => void;
 };
 
 /** When it opens, is due and closes, what comes of late work, and how long an attempt may take. */
-export function TimeFields({ fields, locked, onChange }: Props) {
+export function TimeFields({ fields, locked, ownTimes, onChange }: Props) {
   const t = useTranslations("Editor");
   const zone = useTimeZone();
   const [hadLimit] = useState(fields.timeLimit !== null);
@@ -27,6 +29,7 @@ export function TimeFields({ fields, locked, onChange }: Props) {
           {t("times")}
         </h2>
         <p className="text-muted">{t("zone", { zone: zone ?? "UTC" })}</p>
+        {ownTimes > 0 ? <p className="text-marker-ink">{t("ownTimes", { count: ownTimes })}</p> : null}
       </div>
       <div className="grid gap-5 sm:grid-cols-3">
         {(["openAt", "dueAt", "closeAt"] as const).map((name) => (

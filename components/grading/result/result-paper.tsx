@@ -33,7 +33,7 @@ export function ResultPaper({
           <h1 className="title wrap-break-word">{result.title}</h1>
           <ResultReceipt result={result} />
         </div>
-        {total ? <ResultTotal total={total} band={result.band} /> : null}
+        {total ? <ResultTotal total={total} band={result.band} mean={result.mean} /> : null}
         <ResultComing result={result} now={now} />
         {lateRevisions > 0 ? (
           <Notice live={false} tone="warn" title={t("lateTitle", { count: lateRevisions })}>

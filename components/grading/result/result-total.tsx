@@ -5,9 +5,11 @@ import type { AttemptResult } from "@/lib/grading/views";
 export function ResultTotal({
   total,
   band,
+  mean,
 }: {
   total: NonNullable<AttemptResult["total"]>;
   band: string | null;
+  mean: AttemptResult["mean"];
 }) {
   const t = useTranslations("Result");
   const { awaitsMarking, ...points } = total;
@@ -17,6 +19,7 @@ export function ResultTotal({
         {awaitsMarking > 0 ? t("pointsSoFar", points) : t("pointsOf", points)}
       </p>
       {awaitsMarking > 0 ? <p>{t("awaits", { count: awaitsMarking })}</p> : null}
+      {mean ? <p>{t("mean", { ...mean, maximum: total.maximum })}</p> : null}
       {band ? <p className="mt-2 max-w-measure wrap-break-word whitespace-pre-line">{band}</p> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
+import { getResult } from "@/lib/grading/queries";
 import { getResultsTable } from "@/lib/grading/results";
 import { makeClass } from "./class";
 
@@ -38,6 +39,24 @@ describe("of several attempts", () => {
     expect(row?.totals?.points).toBe(0.67);
     expect(table.columns[0]?.facility.meanPoints).toBe(0.67);
     expect(head.facts.meanRatio).toBeCloseTo(0.67 / 8, 2);
+  });
+
+  it("the mean is told to the student once every attempt is marked, and may be seen", async () => {
+    const lesson = await makeClass({
+      attemptsAllowed: 2,
+      whichCounts: "MEAN",
+      scoreRelease: "AT_ONCE",
+      betweenAttempts: "NOTHING",
+    });
+    const student = await lesson.join();
+    const first = await lesson.finish(student, { choice: "b" });
+    expect((await getResult(student, first))?.mean).toBeNull();
+    await lesson.finish(student, { choice: "a" });
+    expect((await getResult(student, first))?.mean).toEqual({ points: 1, attempts: 2 });
+    const waiting = await lesson.join();
+    await lesson.finish(waiting, { essay: "Because." });
+    const second = await lesson.finish(waiting, { choice: "b" });
+    expect((await getResult(waiting, second))?.mean).toBeNull();
   });
 
   it("of the mean is not known before every attempt is marked", async () => {

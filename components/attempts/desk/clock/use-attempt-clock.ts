@@ -7,6 +7,8 @@ import { askClock } from "./ask-clock";
 
 /** How often the server is asked: a teacher may pause the clock, or give more time. */
 const ASK_EVERY_MS = 15_000;
+/** More often while everybody waits for the clock to run again. */
+const ASK_PAUSED_MS = 5_000;
 /** What is on the page goes out this long before the end. */
 const FLUSH_BEFORE_MS = 5_000;
 
@@ -76,7 +78,8 @@ export function useAttemptClock(
       const left = leftOf(said);
       if (left !== null && left < FLUSH_BEFORE_MS && !said.isPaused) flush();
       if (isAsking) return;
-      const isDue = asked === null || performance.now() - asked >= ASK_EVERY_MS;
+      const rest = said.isPaused ? ASK_PAUSED_MS : ASK_EVERY_MS;
+      const isDue = asked === null || performance.now() - asked >= rest;
       if ((isDue && document.visibilityState === "visible") || (left !== null && left <= 0)) void ask();
       else show();
     }

@@ -51,6 +51,7 @@ export default async function EditAssignmentPage({ params }: Props) {
               initialInstants={savedInstants(assignment)}
               saved={{ assignmentId: assignment.assignmentId, revision: assignment.revision }}
               isPublished={assignment.isPublished}
+              ownTimes={assignment.ownTimes}
               isLocked={assignment.isPublished && assignment.started > 0}
               deeds={EDITOR_DEEDS}
             />
