@@ -1,16 +1,13 @@
 "use client";
 
-import { type Locale, type Messages, NextIntlClientProvider } from "next-intl";
-import { createContext, type ReactNode, use, useMemo } from "react";
-
-const Around = createContext<Partial<Messages>>({});
+import type { Locale } from "next-intl";
+import { type ReactNode, useMemo } from "react";
+import { MoreMessages } from "./more-messages";
 
 /** What `Messages` sends, given to the components inside it along with what those around have sent. */
 export function MessagesFromJson({
   json,
-  locale,
-  timeZone,
-  children,
+  ...rest
 }: {
   /** Namespaces by their names. */
   json: string;
@@ -18,13 +15,6 @@ export function MessagesFromJson({
   timeZone: string;
   children: ReactNode;
 }) {
-  const around = use(Around);
-  const messages = useMemo<Partial<Messages>>(() => ({ ...around, ...JSON.parse(json) }), [around, json]);
-  return (
-    <Around value={messages}>
-      <NextIntlClientProvider messages={messages} locale={locale} timeZone={timeZone}>
-        {children}
-      </NextIntlClientProvider>
-    </Around>
-  );
+  const more = useMemo(() => JSON.parse(json), [json]);
+  return <MoreMessages more={more} {...rest} />;
 }

@@ -1,11 +1,12 @@
-import dynamic from "next/dynamic";
 import { StudentBar } from "@/components/app/student-bar";
+import { lazily } from "@/components/ui/lazily";
+import { CLOCK_WORDS } from "./clock/words";
 import { useDesk } from "./desk-context";
 import { DueTime } from "./due-time";
 import { SaveStatus } from "./save-status";
 
 /** Fetched only where there is a time limit. */
-const TimeLeft = dynamic(() => import("./clock/time-left").then((module) => module.TimeLeft), { ssr: false });
+const TimeLeft = lazily(() => import("./clock/time-left").then((module) => module.TimeLeft), CLOCK_WORDS);
 
 /** The bar above the text: until when, and whether the answers are saved. */
 export function DeskBar() {

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { ArticleHeading } from "@/components/articles/article-heading";
@@ -10,12 +9,14 @@ import { bringIntoView } from "@/components/attempts/citing/in-view";
 import { useCiting } from "@/components/attempts/citing/use-citing";
 import type { SignIn } from "@/components/attempts/sign-in-again";
 import { kindOf } from "@/components/items/questions/kinds";
+import { lazily } from "@/components/ui/lazily";
 import { SkeletonLines } from "@/components/ui/skeleton";
 import { Toast } from "@/components/ui/toast";
 import type { Answer } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
 import { passagesOf } from "@/lib/scoring/passages-of";
 import { CiteBar } from "./cite-bar";
+import { CLOCK_WORDS } from "./clock/words";
 import { useDesk } from "./desk-context";
 import { PrintPaper } from "./print-paper";
 import { Questions } from "./questions";
@@ -25,13 +26,13 @@ import { useOnToResult } from "./use-on-to-result";
 import { usePlaceKept } from "./use-place-kept";
 
 /** Fetched when the session ended, which only the server can tell. */
-const SignInAgain = dynamic(
+const SignInAgain = lazily(
   () => import("@/components/attempts/sign-in-again").then((module) => module.SignInAgain),
-  { ssr: false },
+  { en: async () => ({ SignIn: (await import("@/messages/en/SignIn.json")).default }) },
 );
 
 /** Fetched when a teacher stops the time limit. */
-const Paused = dynamic(() => import("./clock/paused").then((module) => module.Paused), { ssr: false });
+const Paused = lazily(() => import("./clock/paused").then((module) => module.Paused), CLOCK_WORDS);
 
 /** As `MAX_PASSAGES` of the schema, which this page does not load. */
 const MAX_PASSAGES = 12;

@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type Ref, type RefObject, useState } from "react";
 import { kindOf } from "@/components/items/questions/kinds";
 import { useRule } from "@/components/items/questions/use-rule";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { lazily } from "@/components/ui/lazily";
 import { Notice } from "@/components/ui/notice";
 import { Toast } from "@/components/ui/toast";
 import type { Answer, ItemKind, LearnerItem } from "@/lib/schemas/item";
@@ -16,7 +16,9 @@ import { useDesk } from "./desk-context";
 import { Evidence } from "./evidence";
 
 /** Fetched when the server speaks of a newer answer, which is when there is a network. */
-const Conflict = dynamic(() => import("./conflict").then((module) => module.Conflict), { ssr: false });
+const Conflict = lazily(() => import("./conflict").then((module) => module.Conflict), {
+  en: async () => ({ Answer: (await import("@/messages/en/Answer.json")).default }),
+});
 
 const EVIDENCE_LABELS: Partial<Record<ItemKind, "partB" | "movedBy">> = {
   EVIDENCE_PAIR: "partB",

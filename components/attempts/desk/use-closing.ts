@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { askClock } from "./clock/ask-clock";
 
 /** What is on the page goes out this long before the assignment closes. */
 const FLUSH_BEFORE_MS = 5_000;
@@ -26,7 +25,11 @@ export function useClosing({ attemptId, closesAt, now }: Closing, flush: () => v
     let asking = false;
     async function atEnd() {
       asking = true;
-      const told = await askClock(attemptId);
+      // Fetched at the end alone; without a connection it has come.
+      const told = await import("./clock/ask-clock").then(
+        ({ askClock }) => askClock(attemptId),
+        () => undefined,
+      );
       const more = told ? Date.parse(told.endsAt ?? "") - Date.parse(told.now) : 0;
       // No end any more is not a number.
       if (more <= 0) {

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { signInStudentAction } from "@/app/(public)/sign-in/actions";
 import { AnswerDesk } from "@/components/attempts/desk";
-import { Messages } from "@/components/ui/messages";
+import { DeskMessages } from "@/components/attempts/desk/messages/desk-messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getDesk } from "@/lib/attempts/queries";
 import { found, pathId } from "@/lib/server/found";
@@ -17,8 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The keyboard of a phone makes the page smaller instead of covering the sheet. */
 export const viewport: Viewport = { interactiveWidget: "resizes-content" };
 
-const NAMESPACES = ["Desk", "Question", "Stance", "Article", "Answer", "SignIn"] as const;
-
 /** Reading and answering. Once it is handed in, the result stands in its place; while the clock is paused, the cover. */
 export default async function DeskPage({ params }: Props) {
   const { attemptId } = await params;
@@ -27,8 +25,8 @@ export default async function DeskPage({ params }: Props) {
   if (!desk) redirect(`/attempts/${attemptId}/result`);
   if ("waitsAt" in desk) redirect(`/assignments/${desk.waitsAt}`);
   return (
-    <Messages names={desk.clock ? [...NAMESPACES, "Clock"] : NAMESPACES}>
+    <DeskMessages>
       <AnswerDesk deskJson={JSON.stringify(desk)} signIn={signInStudentAction} />
-    </Messages>
+    </DeskMessages>
   );
 }

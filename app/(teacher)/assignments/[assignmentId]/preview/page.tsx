@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AnswerDesk } from "@/components/attempts/desk";
+import { DeskMessages } from "@/components/attempts/desk/messages/desk-messages";
 import { AppBar } from "@/components/ui/app-bar";
-import { Messages } from "@/components/ui/messages";
 import { ReadingSettings } from "@/components/ui/reading-settings";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getPreview } from "@/lib/attempts/queries";
@@ -22,7 +22,7 @@ export default async function PreviewPage({ params }: Props) {
   const desk = await found(() => getPreview(viewer, pathId(assignmentId)));
   const t = await getTranslations("Editor");
   return (
-    <Messages names={["Desk", "Question", "Stance", "Article", "Answer"]}>
+    <DeskMessages>
       <AnswerDesk
         deskJson={JSON.stringify(desk)}
         bar={
@@ -46,6 +46,6 @@ export default async function PreviewPage({ params }: Props) {
           />
         }
       />
-    </Messages>
+    </DeskMessages>
   );
 }
