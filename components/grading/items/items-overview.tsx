@@ -5,10 +5,17 @@ import type { ItemAnalysis } from "@/lib/grading/review/item-analysis-view";
 import { Share } from "./bar-table";
 
 /** All questions at a glance, each leading to its own figures below. */
-export function ItemsOverview({ items }: { items: readonly ItemAnalysis[] }) {
+export function ItemsOverview({
+  items,
+  ofNewest,
+}: {
+  items: readonly ItemAnalysis[];
+  /** The figures are of each student's newest attempt, though the mean of several counts. */
+  ofNewest: boolean;
+}) {
   const t = useTranslations("ItemAnalysis");
   const format = useFormatter();
-  return (
+  const table = (
     <Table
       caption={t("overview")}
       captionHidden
@@ -42,5 +49,13 @@ export function ItemsOverview({ items }: { items: readonly ItemAnalysis[] }) {
         </tr>
       ))}
     </Table>
+  );
+  return ofNewest ? (
+    <>
+      <p className="text-muted">{t("ofNewest")}</p>
+      {table}
+    </>
+  ) : (
+    table
   );
 }

@@ -37,7 +37,7 @@ export default async function ItemsPage({ params, searchParams }: Props) {
         <NothingToAnalyse home={home} hasItems={items.length > 0} canEdit={head.canEdit} />
       ) : (
         <>
-          <ItemsOverview items={items} />
+          <ItemsOverview items={items} ofNewest={head.whichCounts === "MEAN" && head.attemptsAllowed > 1} />
           <Messages names={["Adjusting"]}>
             {items.map((item) => (
               <ItemSection
