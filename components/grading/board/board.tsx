@@ -3,8 +3,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Facts } from "@/components/grading/frame/facts";
+import { NoStudents } from "@/components/grading/frame/no-students";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Table, Th } from "@/components/ui/table";
@@ -44,15 +44,7 @@ export function Board({
   const [returned, setReturned] = useState<{ returnedAt: Date; returned: number }>();
   const home = `/assignments/${head.assignmentId}`;
   const returnable = board.rows.filter((row) => row.returnable.length > 0);
-  if (board.rows.length === 0)
-    return (
-      <EmptyState
-        title={t("emptyTitle")}
-        action={<LinkButton href={`/courses/${head.courseId}/join-code`}>{t("joinCode")}</LinkButton>}
-      >
-        {t("emptyBody")}
-      </EmptyState>
-    );
+  if (board.rows.length === 0) return <NoStudents courseId={head.courseId} />;
   return (
     <>
       <Facts facts={board.facts} />

@@ -21,7 +21,7 @@ export default async function OwnTimesPage({ params }: Props) {
   const times = await found(() => getOwnTimes(viewer, pathId(assignmentId)));
   return (
     <ReviewFrame viewer={viewer} head={times.head} tab="board" facts={false}>
-      <Messages names={["OwnTimes"]}>
+      <Messages names={["OwnTimes", "Review"]}>
         <OwnTimesList times={times} setTimes={setTimes} />
       </Messages>
     </ReviewFrame>
