@@ -40,6 +40,7 @@ export async function overrideTimes(
     });
     if (assignment.archivedAt) throw new Conflict("assignmentArchived");
     const now = new Date();
+    const isClosedWhenDue = assignment.latePolicy === "CLOSE";
     for (const { userId, name } of students) {
       const { userId: _, ...had } = assignment.overrides.find((own) => own.userId === userId) ?? {
         userId,
@@ -49,7 +50,7 @@ export async function overrideTimes(
       const [before, after] = [timesFor(assignment, had), timesFor(assignment, own)];
       const started = assignment.attempts.filter((attempt) => attempt.userId === userId).length;
       const wrong = {
-        ...wrongOrder(after),
+        ...wrongOrder(isClosedWhenDue ? { ...after, closeAt: null } : after),
         ...passed(had, own, now),
         ...unfairChanges(before, after, started, now),
       };

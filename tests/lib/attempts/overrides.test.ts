@@ -188,6 +188,16 @@ describe("times that would be unfair are refused, by the field, and change nothi
     expect(await db.override.count({ where: { assignmentId: lesson.assignmentId } })).toBe(0);
   });
 
+  it("but not a closing time that plays no part, since the assignment closes when it is due", async () => {
+    await give({ closeAt: hours(24) });
+    await set({ latePolicy: "CLOSE" });
+    await give({ dueAt: hours(48) });
+    expect((await getMyAssignment(student, lesson.assignmentId)).closesAt?.getTime()).toBeCloseTo(
+      hours(48).getTime(),
+      -4,
+    );
+  });
+
   it("less time than somebody who has started was given", async () => {
     await set({ timeLimit: 40 });
     await give({ extraTime: 50 });
