@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import type { AssignmentForStudent } from "@/lib/attempts/views";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import { assignmentState, currentAttempt } from "../assignment-state";
+import { DueLine } from "../due-line";
 import { BeforeReading } from "./before-reading";
 
 type Start = (input: unknown) => Promise<ActionResult<never>>;
@@ -70,9 +71,16 @@ export function CoverStep({
     );
   if (state === "answering")
     return (
-      <LinkButton look="main" href={`/attempts/${attempt.attemptId}`} className="self-start text-lg">
-        {t("goOn")}
-      </LinkButton>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <LinkButton look="main" href={`/attempts/${attempt.attemptId}`} className="text-lg">
+          {t("goOn")}
+        </LinkButton>
+        {assignment.clock ? (
+          <p>
+            <DueLine assignment={assignment} now={now} />
+          </p>
+        ) : null}
+      </div>
     );
   return (
     <div className="flex flex-wrap gap-3">

@@ -38,7 +38,7 @@ export function BoardRow({
           <span className="inline-flex min-h-11 items-center">{row.name}</span>
         )}
         {row.hasOwnTimes ? (
-          <span className="-mt-2 block pb-1 font-normal text-marker-ink">{t("ownTimes")}</span>
+          <span className="-mt-1 block pb-1 font-normal text-marker-ink">{t("ownTimes")}</span>
         ) : null}
       </th>
       <td>

@@ -50,7 +50,7 @@ export function Board({
       <Facts facts={board.facts} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <Status status={status} asOf={asOf} home={home} />
-        <LinkButton href={`${home}/times`} className="ms-auto">
+        <LinkButton href={`${home}/times`} className="md:ms-auto">
           {t("ownTimesPage")}
         </LinkButton>
         {returnable.length > 0 ? (
