@@ -95,7 +95,9 @@ export function Form<T>({
       <FormContext
         value={{ pending, fields: outcome?.ok === false ? standing(outcome.error.fields ?? {}, mended) : {} }}
       >
-        {outcome?.ok === false ? <Failed error={outcome.error} /> : null}
+        {outcome?.ok === false && !isMended(outcome.error.fields ?? {}, mended) ? (
+          <Failed error={outcome.error} />
+        ) : null}
         {children}
         {outcome?.ok && success && !pending ? <Notice tone="good" title={success} /> : null}
       </FormContext>
@@ -151,6 +153,10 @@ const standing = (fields: Readonly<Record<string, string>>, mended: readonly str
       ([path]) => !path || !mended.some((name) => `${name}.`.startsWith(`${path}.`)),
     ),
   );
+
+/** Whether all that was wrong has been typed in since. */
+const isMended = (fields: Readonly<Record<string, string>>, mended: readonly string[]): boolean =>
+  Object.keys(fields).length > 0 && Object.keys(standing(fields, mended)).length === 0;
 
 function firstInvalid(form: HTMLFormElement | null): HTMLElement | null {
   return form?.querySelector<HTMLElement>("[aria-invalid='true'], [data-invalid] input") ?? null;

@@ -8,12 +8,29 @@ const LOOK_EVERY_MS = 1000;
 /** Coming back to the page asks anew, but not at every flick between windows. */
 const REST_MS = 10_000;
 
+/** When the pages that this tab has seen were drawn. */
+const seen = new Set<string>();
+
 /**
  * Has the server draw the page again while somebody looks at it: once `after` milliseconds have passed, and `every` so
- * many, also on coming back to it. Milliseconds and not times, because the device's clock may be wrong.
+ * many, also on coming back to it. Milliseconds and not times, because the device's clock may be wrong. `drawn` tells one
+ * drawing of a page from the next: the browser's way back shows an old one, which is then drawn again.
  */
-export function Refresh({ after, every }: { after?: number | undefined; every?: number | undefined }) {
+export function Refresh({
+  after,
+  every,
+  drawn,
+}: {
+  after?: number | undefined;
+  every?: number | undefined;
+  drawn?: string;
+}) {
   const router = useRouter();
+  useEffect(() => {
+    if (!drawn) return;
+    if (seen.has(drawn)) router.refresh();
+    seen.add(drawn);
+  }, [router, drawn]);
   useEffect(() => {
     const drawnAt = Date.now();
     let askedAt = drawnAt;

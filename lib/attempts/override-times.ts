@@ -71,9 +71,13 @@ function passed(had: Override, own: Override, now: Date): Record<string, string>
   return Object.fromEntries(names.map((name) => [name, "timePassed"]));
 }
 
-/** What is wrong, by the field that it was typed in. */
-const fieldsOf = ({ timeLimit, attemptsAllowed, ...wrong }: Record<string, string>) => ({
-  ...wrong,
-  ...(timeLimit ? { extraTime: timeLimit } : {}),
-  ...(attemptsAllowed ? { extraAttempts: attemptsAllowed } : {}),
-});
+const TYPED_AS: Readonly<Record<string, string>> = {
+  timeLimit: "extraTime",
+  attemptsAllowed: "extraAttempts",
+};
+
+/** What is wrong, by the path of the field that it was typed in. */
+const fieldsOf = (wrong: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(wrong).map(([field, code]) => [`times.${TYPED_AS[field] ?? field}`, code]),
+  );

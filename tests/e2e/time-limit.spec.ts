@@ -107,6 +107,9 @@ test("extra time and another attempt are given to one student, who is told; the 
   await page.getByRole("link", { name: "Times for single students" }).click();
   await page.getByRole("button", { name: `Change the times of ${one}` }).click();
   const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Extra time in %").fill("-5");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByLabel("Extra time in %")).toHaveAttribute("aria-invalid", "true");
   await dialog.getByLabel("Extra time in %").fill("25");
   await dialog.getByLabel("Additional attempts").fill("1");
   await dialog.getByLabel("Due").fill("2020-01-01T10:00");
@@ -129,4 +132,18 @@ test("extra time and another attempt are given to one student, who is told; the 
   await page.getByRole("button", { name: `Change the times of ${one}` }).click();
   await dialog.getByRole("button", { name: "As for the class again" }).click();
   await expect(page.getByRole("row", { name: one })).toContainText("40 min");
+});
+
+test("the way back from an attempt shows how it stands, and not the page that it was started from", async ({
+  page,
+  device,
+  database,
+}) => {
+  const { code, home } = await timedClass(page, database);
+  const student = await (await device()).newPage();
+  await startTimed(student, code);
+  await student.goBack();
+  await expect(student).toHaveURL(home);
+  await expect(student.getByRole("link", { name: "Go on" })).toBeVisible();
+  await expect(student.getByText(/^Your time ends/)).toBeVisible();
 });

@@ -37,7 +37,7 @@ export default async function MyAssignmentsPage() {
           <AssignmentList assignments={assignments} now={now} />
         )}
       </WidePage>
-      <Refresh after={nextChange(assignments, now)} every={5 * 60_000} />
+      <Refresh drawn={now.toISOString()} after={nextChange(assignments, now)} every={5 * 60_000} />
     </>
   );
 }

@@ -97,7 +97,10 @@ export function ArticleEditor<T>({
           />
         ) : null}
       </div>
-      <div className="sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule bg-paper px-5 py-3">
+      <div
+        data-foot=""
+        className="sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule bg-paper px-5 py-3"
+      >
         <SubmitButton>{saveLabel}</SubmitButton>
         {newest === null ? <StartOver inHand={inHand} isNew /> : null}
       </div>

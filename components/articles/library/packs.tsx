@@ -110,7 +110,7 @@ function Question({
         <span className="min-w-0 py-1.5 wrap-anywhere">
           {item.prompt}
           <span className="block font-normal text-muted">
-            {t("itemFacts", { kind: kind(item.kind), theme: item.theme, points })}
+            {t("itemFacts", { kind: kind(item.kind), theme: item.theme || "none", points })}
           </span>
         </span>
       }

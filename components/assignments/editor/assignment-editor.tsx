@@ -13,6 +13,7 @@ import type { AssignableText } from "@/lib/assignments/views";
 import type { PackView } from "@/lib/items/views";
 import type { ActionResult } from "@/lib/schemas/action-result";
 import type { LearnerItem } from "@/lib/schemas/item";
+import { estimatedMinutes } from "./estimate";
 import { assignmentInput, type EditorFields, type Instants, itemsOf } from "./fields";
 import { ItemChooser } from "./item-chooser";
 import { ReleaseFields } from "./release-fields";
@@ -74,7 +75,9 @@ export function AssignmentEditor({
   const [saved, setSaved] = useState(savedBefore);
   const [packs, setPacks] = useState(initialPacks);
   const [loading, setLoading] = useState<"no" | "yes" | "failed">("no");
-  const publishing = useRef(false);
+  /** What saving is for: publishing asks first, with what was found fit to be saved. */
+  const intent = useRef<"save" | "ask" | "publish">("save");
+  const [asking, setAsking] = useState(false);
   /** The text that was asked for last. */
   const wanted = useRef<string>(undefined);
   const key = `assignment:${userId}:${savedBefore?.assignmentId ?? `new:${course.id}`}`;
@@ -91,6 +94,10 @@ export function AssignmentEditor({
     [asked, packs],
   );
   const text = texts.find(({ articleVersionId }) => articleVersionId === fields.articleVersionId);
+  const kinds = fields.items.flatMap(({ itemVersionId, chosen }) =>
+    chosen ? (known.get(itemVersionId)?.kind ?? []) : [],
+  );
+  const estimate = estimatedMinutes(text?.minutes ?? 0, kinds);
   const input = assignmentInput(fields, course.id, zone, instants);
   const change = (part: Partial<EditorFields>) => setFields((before) => ({ ...before, ...part }));
 
@@ -115,22 +122,28 @@ export function AssignmentEditor({
     }));
   }
 
+  function saveFor(wanted: "ask" | "publish"): void {
+    intent.current = wanted;
+    (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit();
+  }
+
   async function save(): Promise<ActionResult> {
-    const isPublishing = publishing.current;
-    publishing.current = false;
+    const wants = intent.current;
+    intent.current = "save";
     const result = saved ? await deeds.update({ ...saved, assignment: input }) : await deeds.create(input);
     if (!result.ok) return { ok: false, error: { ...result.error, fields: flat(result.error.fields) } };
     setSaved(result.data);
     setBase(fields);
     setInstants(input);
     draft.forget();
-    const published = isPublishing ? await deeds.publish(result.data) : null;
+    const published = wants === "publish" ? await deeds.publish(result.data) : null;
     const page = `/assignments/${result.data.assignmentId}/edit`;
     if (published?.ok) router.push(`/courses/${course.id}?published=${result.data.assignmentId}`);
     // A page of its own, so that the way back does not lead to an empty form under this address; but not when there is
     // something to mend, which has to stay in view.
-    else if (!saved && !published) router.replace(page, { scroll: false });
+    else if (!saved && wants === "save") router.replace(page, { scroll: false });
     else if (!saved) history.replaceState(null, "", page);
+    setAsking(wants === "ask");
     return published ?? { ok: true, data: undefined };
   }
 
@@ -202,7 +215,13 @@ export function AssignmentEditor({
           onChange={(items) => change({ items })}
         />
       )}
-      <TimeFields fields={fields} locked={isLocked} ownTimes={ownTimes} onChange={change} />
+      <TimeFields
+        fields={fields}
+        locked={isLocked}
+        ownTimes={ownTimes}
+        estimate={estimate}
+        onChange={change}
+      />
       <ReleaseFields fields={fields} times={input} locked={isLocked} onChange={change} />
       <SaveBar
         courseTitle={course.title}
@@ -210,9 +229,12 @@ export function AssignmentEditor({
         savedId={saved?.assignmentId ?? null}
         isChanged={JSON.stringify(fields) !== JSON.stringify(base)}
         isPublished={isPublished}
+        asking={asking}
+        onAsk={() => saveFor("ask")}
+        onCancel={() => setAsking(false)}
         onPublish={() => {
-          publishing.current = true;
-          (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit();
+          setAsking(false);
+          saveFor("publish");
         }}
       />
     </Form>

@@ -75,11 +75,18 @@ export function savedFields(
   };
 }
 
-export function itemsOf(packs: readonly PackView[], articleVersionId: string, chosen: boolean): ChosenItem[] {
-  return packs
-    .filter((pack) => pack.articleVersionId === articleVersionId)
-    .flatMap((pack) => pack.items)
-    .map(({ item }) => ({ itemVersionId: item.id, points: item.points, chosen }));
+/**
+ * What could be asked of a text. Where something is to be chosen already it is one pack, which then stands first: the newest of
+ * the teacher's own, or the one that came with the text.
+ */
+export function itemsOf(packs: readonly PackView[], articleVersionId: string, choose: boolean): ChosenItem[] {
+  const made = packs.filter((pack) => pack.articleVersionId === articleVersionId);
+  const first = choose
+    ? (made.findLast(({ isOwn, items }) => isOwn && items.length > 0) ?? made[0])
+    : undefined;
+  return [...(first ? [first] : []), ...made.filter((pack) => pack !== first)].flatMap((pack) =>
+    pack.items.map(({ item }) => ({ itemVersionId: item.id, points: item.points, chosen: pack === first })),
+  );
 }
 
 /** The instants behind the local times, as they were last saved. */

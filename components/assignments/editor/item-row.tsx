@@ -136,7 +136,7 @@ function Points({
           onChange={(event) => onChange({ points: event.target.valueAsNumber })}
           className="control w-20"
         />
-        {t("points")}
+        {t("points", { points: Number.isFinite(entry.points) ? entry.points : 0 })}
       </label>
       <FieldError id={`${describedBy}-points-error`} message={error} />
     </div>

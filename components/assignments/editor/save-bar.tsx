@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SubmitButton } from "@/components/ui/form";
@@ -17,6 +16,9 @@ export function SaveBar({
   savedId,
   isChanged,
   isPublished,
+  asking,
+  onAsk,
+  onCancel,
   onPublish,
 }: {
   courseTitle: string;
@@ -25,14 +27,21 @@ export function SaveBar({
   savedId: string | null;
   isChanged: boolean;
   isPublished: boolean;
+  /** Whether it is asked if it should be published. */
+  asking: boolean;
+  /** Saves, and asks if that worked. */
+  onAsk: () => void;
+  onCancel: () => void;
   onPublish: () => void;
 }) {
   const t = useTranslations("Editor");
   const pending = usePending();
-  const [asking, setAsking] = useState(false);
   const isSaved = savedId !== null && !isChanged;
   return (
-    <div className="sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-rule bg-paper px-5 py-3">
+    <div
+      data-foot=""
+      className="sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-rule bg-paper px-5 py-3"
+    >
       <SubmitButton look={isPublished ? "main" : "plain"}>
         {isPublished ? t("saveChanges") : t("saveDraft")}
       </SubmitButton>
@@ -41,7 +50,9 @@ export function SaveBar({
           look="main"
           aria-haspopup="dialog"
           aria-disabled={pending}
-          onClick={() => setAsking(!pending)}
+          onClick={() => {
+            if (!pending) onAsk();
+          }}
         >
           {t("publish")}
         </Button>
@@ -50,18 +61,8 @@ export function SaveBar({
       <span role="status" className="text-muted">
         {t(isSaved ? "saved" : "unsaved")}
       </span>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t("publishTitle", { course: courseTitle })}
-      >
-        <PublishSummary
-          input={input}
-          onPublish={() => {
-            setAsking(false);
-            onPublish();
-          }}
-        />
+      <Dialog open={asking} onClose={onCancel} title={t("publishTitle", { course: courseTitle })}>
+        <PublishSummary input={input} onPublish={onPublish} />
       </Dialog>
     </div>
   );

@@ -12,13 +12,15 @@ type Props = {
   fields: EditorFields;
   /** Somebody has started. */
   locked: boolean;
+  /** How long reading and answering take, about. */
+  estimate: number;
   /** How many students have times of their own. */
   ownTimes: number;
   onChange: (part: Partial<EditorFields>) => void;
 };
 
 /** When it opens, is due and closes, what comes of late work, and how long an attempt may take. */
-export function TimeFields({ fields, locked, ownTimes, onChange }: Props) {
+export function TimeFields({ fields, locked, estimate, ownTimes, onChange }: Props) {
   const t = useTranslations("Editor");
   const zone = useTimeZone();
   const [hadLimit] = useState(fields.timeLimit !== null);
@@ -62,6 +64,11 @@ export function TimeFields({ fields, locked, ownTimes, onChange }: Props) {
         value={fields.timeLimit ?? Number.NaN}
         onChange={(value) => onChange({ timeLimit: Number.isNaN(value) ? null : value })}
       />
+      {fields.timeLimit !== null && fields.timeLimit < estimate ? (
+        <p role="status" className="-mt-3 text-marker-ink">
+          {t("timeLimitShort", { minutes: estimate })}
+        </p>
+      ) : null}
     </section>
   );
 }

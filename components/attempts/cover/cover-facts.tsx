@@ -57,8 +57,8 @@ function ScoreRelease({ assignment }: { assignment: AssignmentForStudent }) {
   const t = useTranslations("Cover");
   const format = useFormatter();
   const { scoreRelease, scoresAt } = assignment;
-  const waits = assignment.attemptsAllowed > 1 && assignment.betweenAttempts === "NOTHING";
-  if (scoreRelease === "AT_ONCE") return t("scores_AT_ONCE", { last: waits ? "yes" : "no" });
+  const between = assignment.attemptsAllowed > 1 ? assignment.betweenAttempts : "FEEDBACK";
+  if (scoreRelease === "AT_ONCE") return t("scores_AT_ONCE", { between });
   if (scoreRelease !== "AT_TIME") return t(`scores_${scoreRelease}`);
   return t("scores_AT_TIME", { when: scoresAt ? format.dateTime(scoresAt, MOMENT) : "" });
 }

@@ -120,6 +120,14 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
     const first = article.current?.querySelector(`mark[data-passages~="${at + 1}"]`);
     if (first) bringIntoView(first);
   }
+  useEffect(() => {
+    // The browser's way back shows a page as it was left: with an attempt that is over, or answers that are not the newest.
+    const fresh = (event: PageTransitionEvent) => {
+      if (event.persisted) location.reload();
+    };
+    addEventListener("pageshow", fresh);
+    return () => removeEventListener("pageshow", fresh);
+  }, []);
   const { status } = saving;
   useEffect(() => {
     if (status.state !== "signedOut") setDismissed(false);

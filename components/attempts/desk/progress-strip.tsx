@@ -68,7 +68,7 @@ export function ProgressStrip({ steps, current, onGo }: Props) {
 function QuestionList({ steps, current, onGo }: Props) {
   const t = useTranslations("Desk");
   return (
-    <ol className="-mx-2 flex max-h-[60dvh] flex-col overflow-y-auto">
+    <ol className="-mx-2 flex flex-col">
       {steps.map(({ item, state }, index) => (
         <li key={item.id}>
           <button

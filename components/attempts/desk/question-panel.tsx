@@ -59,7 +59,9 @@ export function QuestionPanel({
     <div className="flex flex-col gap-5">
       <div>
         <p className="text-muted">
-          {t("questionWithTheme", { number: index + 1, count: desk.items.length, theme: item.theme })}
+          {item.theme
+            ? t("questionWithTheme", { number: index + 1, count: desk.items.length, theme: item.theme })
+            : t("question", { number: index + 1, count: desk.items.length })}
         </p>
         <h2 ref={heading} tabIndex={-1} className="mt-1 text-xl/snug font-semibold outline-none">
           {item.prompt}

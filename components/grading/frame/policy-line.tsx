@@ -18,7 +18,7 @@ export function PolicyLine({ head, now }: { head: ReviewHead; now: Date }) {
     scoreRelease === "AT_TIME"
       ? t("scores_AT_TIME", scoresAt ? when(scoresAt) : { when: "" })
       : t(`scores_${scoreRelease}`),
-    t(`keys_${head.keyRelease}`),
+    t(`keys_${head.keyRelease}`, { attempts: head.attemptsAllowed }),
   ];
   return <p className="mt-1 text-muted">{parts.filter(Boolean).join(DOT)}</p>;
 }

@@ -53,7 +53,7 @@ export function ReviewDesk({
         text={
           <>
             <ArticleHeading text={text} />
-            <MarksLegend marks={marks} />
+            <MarksLegend marks={marks} isOwn={false} />
             <ArticleText text={text} marks={marks} />
             <FirstPassage key={place} />
           </>

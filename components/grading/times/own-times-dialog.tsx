@@ -70,8 +70,8 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
     openAt: instant("openAt"),
     dueAt: instant("dueAt"),
     closeAt: instant("closeAt"),
-    extraTime: extraTime || 0,
-    extraAttempts: extraAttempts || 0,
+    extraTime: Number.isNaN(extraTime) ? 0 : extraTime,
+    extraAttempts: Number.isNaN(extraAttempts) ? 0 : extraAttempts,
   };
   /** Several students keep of their own what nobody touched here. */
   const changed = Object.fromEntries(
@@ -98,7 +98,7 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
         {shown.map((name) => (
           <DateTimeField
             key={name}
-            name={name}
+            name={`times.${name}`}
             label={t(name)}
             hint={
               policy[name] ? t("classHas", { when: format.dateTime(policy[name], MOMENT) }) : t("classNever")
@@ -112,7 +112,7 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
         ))}
         {timeLimit ? (
           <NumberField
-            name="extraTime"
+            name="times.extraTime"
             min={0}
             max={400}
             step={1}
@@ -130,7 +130,7 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
           />
         ) : null}
         <NumberField
-          name="extraAttempts"
+          name="times.extraAttempts"
           min={0}
           max={10}
           step={1}

@@ -129,7 +129,10 @@ export function ItemEditor({
             <Editor {...props} />
             <TeachingFields {...props} />
             <TagFields {...props} themes={themes} />
-            <div className="sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper px-5 py-3">
+            <div
+              data-foot=""
+              className="sticky bottom-0 z-10 -mx-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper px-5 py-3"
+            >
               <SubmitButton>
                 {t(newest === null ? "save" : "saveVersion", { number: (newest ?? 0) + 1 })}
               </SubmitButton>

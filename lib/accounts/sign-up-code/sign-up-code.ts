@@ -8,4 +8,6 @@ export const isSignUpOpen = (): boolean => env().SIGN_UP_CODE !== "";
 export const isSignUpCode = (code: string): boolean =>
   isSignUpOpen() && timingSafeEqual(digest(code), digest(env().SIGN_UP_CODE));
 
-const digest = (text: string) => createHash("sha256").update(text).digest();
+/** Of what was meant: capitals, spaces and hyphens are lost on the way from a sheet of paper. */
+const digest = (text: string) =>
+  createHash("sha256").update(text.toLowerCase().replace(/[\s-]/g, "")).digest();

@@ -10,6 +10,7 @@ import type { ReviewAttempt } from "./review-attempt";
 
 /** Where the class stands. The first three add up to the students of the course. */
 export type Facts = {
+  /** Who has handed in at least once, whatever they do now. */
   readonly handedIn: number;
   readonly answering: number;
   readonly notStarted: number;
@@ -51,15 +52,14 @@ export function wasLate(
 
 export function factsOf(review: Review): Facts {
   const { items, students } = review;
-  const newest = students.map(({ attempts }) => attempts[0]);
-  const notStarted = newest.filter((attempt) => !attempt).length;
-  const answering = newest.filter((attempt) => attempt && !attempt.handedInAt).length;
+  const handedIn = students.filter(({ attempts }) => attempts.some((attempt) => attempt.handedInAt)).length;
+  const notStarted = students.filter(({ attempts }) => attempts.length === 0).length;
   const ratios = students.flatMap(
     (student) => earnedRatio(marked(countingCells(review, student) ?? [])) ?? [],
   );
   return {
-    handedIn: students.length - notStarted - answering,
-    answering,
+    handedIn,
+    answering: students.length - notStarted - handedIn,
     notStarted,
     toMark: students
       .flatMap(({ attempts }) => attempts)

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { estimatedMinutes } from "@/components/assignments/editor/estimate";
 import {
   assignmentInput,
+  itemsOf,
   moved,
   movedBeside,
   NO_INSTANTS,
   newFields,
 } from "@/components/assignments/editor/fields";
 import { toLocal } from "@/components/assignments/editor/zoned-time";
+import type { PackView } from "@/lib/items/views";
 
 const ZONE = "Europe/Berlin";
 const NOW = new Date("2026-10-20T10:00:00Z");
@@ -56,3 +58,24 @@ it("estimates in steps of five minutes", () =>
     estimatedMinutes(8, ["CHOICE"]),
     estimatedMinutes(8, ["EXTENDED_RESPONSE"]),
   ]).toEqual([10, 10, 20]));
+
+describe("which questions a new assignment asks at first", () => {
+  const item = (id: string) => ({ item: { id, points: 1 } });
+  const pack = (packId: string, isOwn: boolean, ...ids: string[]) =>
+    ({ packId, title: packId, isOwn, articleVersionId: "text", items: ids.map(item) }) as unknown as PackView;
+  const chosen = (...packs: PackView[]) =>
+    itemsOf(packs, "text", true).map((entry) => [entry.itemVersionId, entry.chosen]);
+
+  it("are those that came with the text, while the teacher has none", () =>
+    expect(chosen(pack("built-in", false, "a", "b"), pack("empty", true))).toEqual([
+      ["a", true],
+      ["b", true],
+    ]));
+
+  it("are those of the teacher's newest pack, which stand first", () =>
+    expect(chosen(pack("built-in", false, "a"), pack("old", true, "b"), pack("new", true, "c"))).toEqual([
+      ["c", true],
+      ["a", false],
+      ["b", false],
+    ]));
+});

@@ -182,7 +182,7 @@ describe("times that would be unfair are refused, by the field, and change nothi
   ])("%s", async (_, times, field, code) => {
     await expect(give(times)).rejects.toMatchObject({
       code: "timesUnfair",
-      fields: { [field]: code },
+      fields: { [`times.${field}`]: code },
       values: { name: student.name },
     });
     expect(await db.override.count({ where: { assignmentId: lesson.assignmentId } })).toBe(0);
@@ -203,7 +203,7 @@ describe("times that would be unfair are refused, by the field, and change nothi
     await give({ extraTime: 50 });
     await lesson.begin(student);
     await expect(give({ extraTime: 25 })).rejects.toMatchObject({
-      fields: { extraTime: "timeLimitLowered" },
+      fields: { "times.extraTime": "timeLimitLowered" },
     });
     await give({ extraTime: 75 });
   });
@@ -212,7 +212,7 @@ describe("times that would be unfair are refused, by the field, and change nothi
     await give({ extraAttempts: 2 });
     await lesson.begin(student);
     await expect(give({ extraAttempts: 1 })).rejects.toMatchObject({
-      fields: { extraAttempts: "attemptsLowered" },
+      fields: { "times.extraAttempts": "attemptsLowered" },
     });
   });
 

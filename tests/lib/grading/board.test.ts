@@ -102,6 +102,16 @@ describe("the board", () => {
     expect(board.rows).toHaveLength(4);
   });
 
+  it("counts who has handed in as such while they make another attempt", async () => {
+    const lesson = await makeClass({ attemptsAllowed: 2 });
+    const student = await lesson.join();
+    await lesson.finish(student, { choice: "b" });
+    await lesson.begin(student, { choice: "a" });
+    const { board } = await getBoard(lesson.teacher, lesson.assignmentId);
+    expect(board.facts).toMatchObject({ handedIn: 1, answering: 0, notStarted: 0 });
+    expect(board.rows).toMatchObject([{ state: "answering", attemptNumber: 2 }]);
+  });
+
   it("lets the teacher edit, and the assistant mark", async () => {
     const lesson = await makeClass();
     const seenBy = async (viewer: typeof lesson.teacher) =>

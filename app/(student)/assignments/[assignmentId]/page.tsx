@@ -63,6 +63,7 @@ export default async function CoverPage({ params }: Props) {
         {assignment.attempts.length > 0 ? <CoverAttempts attempts={assignment.attempts} /> : null}
       </main>
       <Refresh
+        drawn={now.toISOString()}
         after={nextChange([assignment], now)}
         every={assignment.clock?.pausedSince ? 10_000 : 5 * 60_000}
       />

@@ -45,7 +45,7 @@ export default async function ResultPage({ params }: Props) {
           text={
             <>
               <ArticleHeading text={result.text} />
-              <MarksLegend marks={marks} />
+              <MarksLegend marks={marks} isOwn />
               <ArticleText text={result.text} marks={marks} />
             </>
           }
@@ -56,7 +56,7 @@ export default async function ResultPage({ params }: Props) {
           <ResultPaper result={result} items={items} now={now} saveReflection={saveReflection} />
         </TextBeside>
       </Messages>
-      <Refresh {...nextRelease(result, now)} />
+      <Refresh drawn={now.toISOString()} {...nextRelease(result, now)} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { QrCode } from "@/components/courses/qr-code";
 import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getCourse } from "@/lib/courses/queries";
-import { ownOrigin } from "@/lib/server/address";
+import { addressForOthers } from "@/lib/server/address";
 import { found, pathId } from "@/lib/server/found";
 
 type Props = { params: Promise<{ courseId: string }> };
@@ -21,7 +21,7 @@ export default async function JoinCodePage({ params }: Props) {
   const { courseId } = await params;
   const viewer = await requireViewer(`/courses/${courseId}/join-code`);
   const course = await found(() => getCourse(viewer, pathId(courseId)));
-  const [t, origin] = await Promise.all([getTranslations("People"), ownOrigin()]);
+  const [t, origin] = await Promise.all([getTranslations("People"), addressForOthers()]);
   const link = `${origin}/join?code=${course.joinCode}`;
   return (
     <main

@@ -12,7 +12,7 @@ import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { canManage } from "@/lib/courses/policy";
 import { getCourse } from "@/lib/courses/queries";
-import { ownOrigin } from "@/lib/server/address";
+import { addressForOthers } from "@/lib/server/address";
 import { found, pathId } from "@/lib/server/found";
 import {
   addStaffAction,
@@ -44,7 +44,7 @@ export default async function PeoplePage({ params }: Props) {
   const { courseId } = await params;
   const viewer = await requireViewer(`/courses/${courseId}/people`);
   const course = await found(() => getCourse(viewer, pathId(courseId)));
-  const [t, origin] = await Promise.all([getTranslations("People"), ownOrigin()]);
+  const [t, origin] = await Promise.all([getTranslations("People"), addressForOthers()]);
   const manages = canManage(course.role);
   return (
     <>
