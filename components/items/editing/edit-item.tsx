@@ -11,6 +11,7 @@ import { ItemEditor } from "./item-editor";
 import { KindChooser } from "./kind-chooser";
 import { blankItem } from "./kinds";
 import { inOrder, orderHidden } from "./order-hidden";
+import { withoutEmptyEnd } from "./without-empty-end";
 
 export type SaveItem = (input: unknown) => Promise<ActionResult<{ itemId: string }>>;
 
@@ -43,7 +44,12 @@ export function EditItem({
       themes={themes}
       justSaved={justSaved}
       save={() =>
-        save({ packId, itemId: saved?.itemId ?? null, basedOn: inHand.basedOn, item: orderHidden(draft) })
+        save({
+          packId,
+          itemId: saved?.itemId ?? null,
+          basedOn: inHand.basedOn,
+          item: orderHidden(withoutEmptyEnd(draft)),
+        })
       }
       onSaved={async (another) => {
         await inHand.done();

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
@@ -20,7 +21,11 @@ export async function ItemPage({ packId, itemId }: { packId: string; itemId: str
       <TeacherBar viewer={viewer} />
       <WidePage
         title={t(itemId === null ? "newTitle" : "editTitle")}
-        under={t("under", { pack: workshop.packTitle, text: workshop.text.title })}
+        under={t.rich("under", {
+          pack: workshop.packTitle,
+          text: workshop.text.title,
+          a: (pack) => <Link href={`/library/packs/${packId}`}>{pack}</Link>,
+        })}
       >
         <Messages
           names={[
