@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ComponentType } from "react";
 import type { LearnerKey } from "@/lib/grading/views";
 import type { Answer, ItemKind, LearnerItem } from "@/lib/schemas/item";
-import type { FirstStance } from "@/lib/schemas/kinds/stance";
+import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { isAnswered } from "@/lib/scoring/answered";
 import type { AnswerProps } from "./answers/answer-props";
 import { CategoriseAnswer } from "./answers/categorise-answer";
@@ -46,6 +46,7 @@ export function AnswerView({
   correct,
   optionFeedback = {},
   before,
+  later,
   firstNumber = 1,
   lang,
   linked = true,
@@ -56,6 +57,7 @@ export function AnswerView({
   correct: LearnerKey | null;
   optionFeedback?: Readonly<Record<string, string>>;
   before?: FirstStance | undefined;
+  later?: LaterStance | undefined;
   firstNumber?: number;
   lang?: string;
   linked?: boolean;
@@ -72,6 +74,7 @@ export function AnswerView({
         correct={correct}
         optionFeedback={optionFeedback}
         before={before}
+        later={later}
         quotes={{ firstNumber, lang, linked, onQuote }}
       />
     </div>

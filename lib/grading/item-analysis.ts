@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
-import { byItem } from "@/lib/attempts/stances/before-reading";
+import { byItem, laterByItem, laterStanceColumns } from "@/lib/attempts/stances/before-reading";
 import { itemSchemas } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
 import { passagesOf } from "@/lib/scoring/passages-of";
@@ -34,7 +34,7 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
   const { courseId, articleVersionId } = review.assignment;
   const attempts = review.students.flatMap((student) => countingAttempt(review, student) ?? []);
   const ofAttempts = { courseId, attemptId: { in: attempts.map(({ attemptId }) => attemptId) } };
-  const [text, keys, responses, stances, history, accepted, newer] = await Promise.all([
+  const [text, keys, responses, stances, laterStances, history, accepted, newer] = await Promise.all([
     readingText(articleVersionId),
     itemKeys(
       assignmentId,
@@ -45,6 +45,7 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
       select: { attemptId: true, itemVersionId: true, answer: true },
     }),
     db.stance.findMany({ where: ofAttempts }),
+    db.laterStance.findMany({ where: ofAttempts, select: { attemptId: true, ...laterStanceColumns } }),
     adjustmentHistory(assignmentId),
     acceptedSince(assignmentId),
     newerVersions(viewer, assignmentId),
@@ -58,6 +59,12 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
       byItem(stances.filter((stance) => stance.attemptId === attemptId)),
     ]),
   );
+  const later = new Map(
+    attempts.map(({ attemptId }) => [
+      attemptId,
+      laterByItem(laterStances.flatMap(({ attemptId: of, ...stance }) => (of === attemptId ? [stance] : []))),
+    ]),
+  );
   const citable = citableText(text);
   const cited = new Map<string, Passage[]>();
   const items = review.items.map((item, index) => {
@@ -65,7 +72,12 @@ export async function getItemAnalysis(viewer: Viewer, assignmentId: string): Pro
       const saved = byPlace.get(`${attemptId}:${item.id}`);
       const answer = saved === undefined ? null : itemSchemas[item.kind].answer.parse(saved);
       cited.set(attemptId, [...(cited.get(attemptId) ?? []), ...passagesOf(answer)]);
-      return { answer, score: scores.get(item.id), before: before.get(attemptId)?.[item.id] };
+      return {
+        answer,
+        score: scores.get(item.id),
+        before: before.get(attemptId)?.[item.id],
+        later: later.get(attemptId)?.[item.id],
+      };
     });
     return itemAnalysis(item, index + 1, keys.get(item.id), answers, citable, {
       adjustments: history.get(item.id) ?? [],

@@ -31,6 +31,7 @@ export async function moveItem(viewer: Viewer, input: MoveItem): Promise<Effect>
         await transaction.response.updateMany({ where, data });
         await transaction.responseRevision.updateMany({ where, data });
         await transaction.stance.updateMany({ where, data });
+        await transaction.laterStance.updateMany({ where, data });
         await transaction.reflection.updateMany({ where, data });
         await transaction.score.updateMany({ where, data });
         await transaction.citation.updateMany({ where, data });

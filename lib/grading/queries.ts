@@ -5,7 +5,7 @@ import { closingTime, ownOverride, phase, timesFor } from "@/lib/assignments/tim
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { shownItem } from "@/lib/attempts/paper/shuffle";
 import { ownAttempts } from "@/lib/attempts/policy";
-import { byItem } from "@/lib/attempts/stances/before-reading";
+import { byItem, laterByItem, laterStanceColumns } from "@/lib/attempts/stances/before-reading";
 import { attemptSummary } from "@/lib/attempts/views";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { scoreBandsSchema } from "@/lib/schemas/assignments";
@@ -38,6 +38,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
         select: { itemVersionId: true, points: true, maximum: true, comment: true, levels: true },
       },
       stances: { select: { itemVersionId: true, position: true, confidence: true } },
+      laterStances: { select: laterStanceColumns },
       reflections: { select: { itemVersionId: true, text: true, revision: true, savedAt: true } },
       revisions: { distinct: ["itemVersionId"], select: { itemVersionId: true } },
       assignment: {
@@ -70,6 +71,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     releasedKeys(summary.release, assignment.id, ids),
   ]);
   const stances = byItem(attempt.stances);
+  const later = laterByItem(attempt.laterStances);
   const shown = items.map((item) => {
     const points =
       assignment.items.find(({ itemVersionId }) => itemVersionId === item.id)?.points ?? item.points;
@@ -79,6 +81,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     const drawn = shownItem(item, attempt.id, assignment.shuffleOptions);
     return resultItem({ ...drawn, points }, answer, score, keys.get(item.id), summary.release, {
       before: stances[item.id],
+      later: later[item.id],
       reflection: attempt.reflections.find(({ itemVersionId }) => itemVersionId === item.id) ?? null,
     });
   });

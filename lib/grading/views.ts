@@ -4,7 +4,7 @@ import type { AttemptSummary } from "@/lib/attempts/views";
 import type { Policy, ScoreBand } from "@/lib/schemas/assignments";
 import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
 import type { NumberRule } from "@/lib/schemas/kinds/numeric";
-import type { FirstStance } from "@/lib/schemas/kinds/stance";
+import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { rounded } from "@/lib/scoring/round";
 import type { HandInSource } from "@/lib/server/generated/enums";
 import type { MeanOfAttempts } from "./released/mean-of-attempts";
@@ -22,6 +22,8 @@ export type ResultItem = {
   readonly levels: Readonly<Record<string, number>> | null;
   readonly key: LearnerKey | null;
   readonly before: FirstStance | undefined;
+  /** Where the student stands after the discussion, on a stance. */
+  readonly later: LaterStance | undefined;
   readonly reflection: Reflection | null;
 };
 
@@ -81,7 +83,7 @@ export function resultItem(
   score: ScoreRow | undefined,
   key: Key | undefined,
   release: Release,
-  own: Pick<ResultItem, "before" | "reflection">,
+  own: Pick<ResultItem, "before" | "later" | "reflection">,
 ): ResultItem {
   const marked = release.scores ? score : undefined;
   const said = release.remarks ? score : undefined;
@@ -96,6 +98,7 @@ export function resultItem(
     levels: (said?.levels as Record<string, number> | null | undefined) ?? null,
     key: release.keys && key ? learnerKey(key) : null,
     before: own.before,
+    later: own.later,
     reflection: own.reflection,
   };
 }

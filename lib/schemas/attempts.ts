@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MAX_REFLECTION_LENGTH } from "./kinds/matrix";
-import { firstStanceSchema } from "./kinds/stance";
+import { firstStanceSchema, laterStanceSchema } from "./kinds/stance";
 
 /** Far more than anybody types, and one that the database's integer can still count on from. */
 const MAX_REVISION = 1_000_000_000;
@@ -61,3 +61,10 @@ export const reflectionSchema = z.object({
   text: z.string().trim().min(1, "required").max(MAX_REFLECTION_LENGTH),
 });
 export type ReflectionInput = z.output<typeof reflectionSchema>;
+
+/** Where a student stands on a statement once it has been discussed. */
+export const laterStanceInputSchema = laterStanceSchema.extend({
+  attemptId: z.uuid(),
+  itemVersionId: z.uuid(),
+});
+export type LaterStanceInput = z.output<typeof laterStanceInputSchema>;

@@ -3,15 +3,16 @@ import { overrideTimes } from "@/lib/attempts/override-times";
 import { pauseClocks } from "@/lib/attempts/pause-clocks";
 import { getClock, getDesk, getMyAssignment, getMyAssignments, getPreview } from "@/lib/attempts/queries";
 import { resumeClocks } from "@/lib/attempts/resume-clocks";
+import { saveLaterStance } from "@/lib/attempts/save-later-stance";
 import { saveReflection } from "@/lib/attempts/save-reflection";
 import { saveResponses } from "@/lib/attempts/save-responses";
 import { startAttempt } from "@/lib/attempts/start-attempt";
 import { database } from "../support/database";
 import { anybody, inCourse, type Row } from "./row";
 
-/** Makes a question of the world a matrix, in an attempt that is handed in. */
-async function makeMatrix(attemptId: string, itemVersionId: string): Promise<void> {
-  await database.itemVersion.update({ where: { id: itemVersionId }, data: { kind: "MATRIX" } });
+/** Makes a question of the world one of another kind, in an attempt that is handed in. */
+async function makeKind(kind: "MATRIX" | "STANCE", attemptId: string, itemVersionId: string): Promise<void> {
+  await database.itemVersion.update({ where: { id: itemVersionId }, data: { kind } });
   await database.attempt.update({ where: { id: attemptId }, data: { handedInAt: new Date() } });
 }
 
@@ -68,13 +69,25 @@ export const attempts: Record<string, Row> = {
     expect: itsStudentOnly,
   },
   "attempts/saveReflection": {
-    prepare: ({ attemptId, article }) => makeMatrix(attemptId, article.items[0]?.id ?? ""),
+    prepare: ({ attemptId, article }) => makeKind("MATRIX", attemptId, article.items[0]?.id ?? ""),
     call: (viewer, { attemptId, article }) =>
       saveReflection(viewer, {
         attemptId,
         itemVersionId: article.items[0]?.id ?? "",
         baseRevision: 0,
         text: "Looking back.",
+      }),
+    expect: itsStudentOnly,
+  },
+  "attempts/saveLaterStance": {
+    prepare: ({ attemptId, article }) => makeKind("STANCE", attemptId, article.items[0]?.id ?? ""),
+    call: (viewer, { attemptId, article }) =>
+      saveLaterStance(viewer, {
+        attemptId,
+        itemVersionId: article.items[0]?.id ?? "",
+        position: 40,
+        confidence: 3,
+        moved: "SOMEBODY",
       }),
     expect: itsStudentOnly,
   },

@@ -43,7 +43,14 @@ export function AnswerPaper({
         <PointsLine reviewed={reviewed} />
         {isMarked(item.kind) ? excuse : null}
       </div>
-      <AnswerView item={item} answer={answer} correct={key} before={reviewed.before} lang={lang} />
+      <AnswerView
+        item={item}
+        answer={answer}
+        correct={key}
+        before={reviewed.before}
+        later={reviewed.later}
+        lang={lang}
+      />
       {reviewed.reflection === null ? null : (
         <div className="border-s-3 border-rule ps-4">
           <h3 className="font-semibold">{t("reflection")}</h3>

@@ -5,7 +5,7 @@ import { BarTable, CountBar } from "./bar-table";
 
 const BANDS = ["low", "ratherLow", "middle", "ratherHigh", "high"] as const;
 
-/** Where the class stood before and after reading, and what moved it. Never by name, and never marked. */
+/** Where the class stood before and after reading and after the discussion, and what moved it. Never by name, and never marked. */
 export function StanceSpread({
   item,
   spread,
@@ -16,7 +16,7 @@ export function StanceSpread({
   const t = useTranslations("ItemAnalysis");
   const stance = useTranslations("Stance");
   const format = useFormatter();
-  const { ends, before, after, moved, changes } = spread;
+  const { ends, before, after, later, moved, changes } = spread;
   return (
     <>
       <Table
@@ -27,6 +27,7 @@ export function StanceSpread({
             <Th>{t("position")}</Th>
             {before ? <Th>{t("beforeReading")}</Th> : null}
             <Th>{t("afterReading")}</Th>
+            {later ? <Th>{t("afterDiscussion")}</Th> : null}
           </tr>
         }
       >
@@ -43,6 +44,11 @@ export function StanceSpread({
             <td>
               <CountBar count={after[place] ?? 0} total={item.attempts} isFull />
             </td>
+            {later ? (
+              <td>
+                <CountBar count={later[place] ?? 0} total={item.attempts} isFull />
+              </td>
+            ) : null}
           </tr>
         ))}
       </Table>

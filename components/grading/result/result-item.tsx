@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import { AnswerView } from "@/components/items/answer-view";
 import { Quotations } from "@/components/items/answers/quotations";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Messages } from "@/components/ui/messages";
+import { AfterDiscussion, type SaveLaterStance } from "./after-discussion";
 import { LookBack, type SaveReflection } from "./look-back";
 import type { NumberedItem } from "./number-passages";
 import { RubricLevels } from "./rubric-levels";
@@ -15,6 +17,7 @@ export function ResultItem({
   lang,
   attemptId,
   saveReflection,
+  saveLaterStance,
 }: {
   numbered: NumberedItem;
   number: number;
@@ -22,6 +25,7 @@ export function ResultItem({
   lang: string;
   attemptId: string;
   saveReflection: SaveReflection;
+  saveLaterStance: SaveLaterStance;
 }) {
   const t = useTranslations("Result");
   const { item, answer, key, feedback, comment, levels } = result;
@@ -45,10 +49,16 @@ export function ResultItem({
         correct={key}
         optionFeedback={result.optionFeedback}
         before={result.before}
+        later={result.later}
         firstNumber={firstNumber}
         lang={lang}
       />
       <LookBack attemptId={attemptId} result={result} save={saveReflection} />
+      {item.kind === "STANCE" ? (
+        <Messages names={["Stance"]}>
+          <AfterDiscussion attemptId={attemptId} item={item} later={result.later} save={saveLaterStance} />
+        </Messages>
+      ) : null}
       {comment ? (
         <div className="border-s-3 border-accent ps-4">
           <h3 className="font-semibold">{t("comment")}</h3>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { AttemptResult } from "@/lib/grading/views";
+import type { SaveLaterStance } from "./after-discussion";
 import type { SaveReflection } from "./look-back";
 import type { NumberedItem } from "./number-passages";
 import { ResultComing } from "./result-coming";
@@ -16,11 +17,13 @@ export function ResultPaper({
   items,
   now,
   saveReflection,
+  saveLaterStance,
 }: {
   result: AttemptResult;
   items: readonly NumberedItem[];
   now: Date;
   saveReflection: SaveReflection;
+  saveLaterStance: SaveLaterStance;
 }) {
   const t = useTranslations("Result");
   const cover = useTranslations("Cover");
@@ -59,6 +62,7 @@ export function ResultPaper({
           lang={result.text.language}
           attemptId={result.attempt.attemptId}
           saveReflection={saveReflection}
+          saveLaterStance={saveLaterStance}
         />
       ))}
     </>

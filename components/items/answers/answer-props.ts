@@ -1,6 +1,6 @@
 import type { LearnerKey } from "@/lib/grading/views";
 import type { Answer, ItemKind, LearnerItem } from "@/lib/schemas/item";
-import type { FirstStance } from "@/lib/schemas/kinds/stance";
+import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 
 /** What the drawing of one kind of answer is given. */
 export type AnswerProps<K extends ItemKind = ItemKind> = Readonly<{
@@ -12,6 +12,8 @@ export type AnswerProps<K extends ItemKind = ItemKind> = Readonly<{
   optionFeedback?: Readonly<Record<string, string>>;
   /** Where the student stood before reading; only a stance draws it. */
   before?: FirstStance | undefined;
+  /** Where they stand after the discussion. */
+  later?: LaterStance | undefined;
   quotes: QuoteProps;
 }>;
 

@@ -3,8 +3,8 @@ import { usePlaced } from "../use-placed";
 import type { AnswerProps } from "./answer-props";
 import { Quotations } from "./quotations";
 
-/** The line with the place before reading and the place after it, in words too. Nothing here is right or wrong. */
-export function StanceAnswer({ item, answer, before, quotes }: AnswerProps<"STANCE">) {
+/** The line with the places before reading, after it and after the discussion, in words too. Nothing here is right or wrong. */
+export function StanceAnswer({ item, answer, before, later, quotes }: AnswerProps<"STANCE">) {
   const t = useTranslations("Answer");
   const stance = useTranslations("Stance");
   const { low, high } = item.content;
@@ -15,7 +15,7 @@ export function StanceAnswer({ item, answer, before, quotes }: AnswerProps<"STAN
   return (
     <>
       <div>
-        <Line before={before?.position ?? null} after={after} />
+        <Line before={before?.position ?? null} after={after} later={later?.position ?? null} />
         <p aria-hidden="true" className="flex justify-between gap-6 text-sm leading-tight text-muted">
           <span>{low}</span>
           <span className="text-end">{high}</span>
@@ -27,6 +27,8 @@ export function StanceAnswer({ item, answer, before, quotes }: AnswerProps<"STAN
           <Row name={t("stanceAfter")}>{inWords(after, answer?.confidence ?? null)}</Row>
         )}
         {answer?.moved ? <Row name={t("movedBy")}>{stance(`moved_${answer.moved}`)}</Row> : null}
+        {later ? <Row name={t("stanceLater")}>{inWords(later.position, later.confidence)}</Row> : null}
+        {later ? <Row name={t("movedLater")}>{stance(`moved_${later.moved}`)}</Row> : null}
       </dl>
       {answer && answer.passages.length > 0 ? (
         <Quotations label={t("evidence")} passages={answer.passages} quotes={quotes} />
@@ -46,8 +48,16 @@ function Row({ name, children }: { name: string; children: string }) {
 
 const at = (position: number) => 10 + ((position + 100) / 200) * 280;
 
-/** A ring for before, a full dot for after, and the way between them; the words stand below. */
-function Line({ before, after }: { before: number | null; after: number | null }) {
+/** A ring for before, a full dot for after, the way between them, and a diamond for after the discussion; the words stand below. */
+function Line({
+  before,
+  after,
+  later,
+}: {
+  before: number | null;
+  after: number | null;
+  later: number | null;
+}) {
   return (
     <svg aria-hidden="true" viewBox="0 0 300 24" className="h-auto w-full max-w-md">
       <path d="M10 12h280" className="stroke-edge" strokeWidth={1.5} />
@@ -59,6 +69,13 @@ function Line({ before, after }: { before: number | null; after: number | null }
         <circle cx={at(before)} cy={12} r={6} strokeWidth={2.5} className="fill-paper stroke-accent" />
       )}
       {after === null ? null : <circle cx={at(after)} cy={12} r={7} className="fill-accent" />}
+      {later === null ? null : (
+        <path
+          d={`M${at(later)} 3l9 9l-9 9l-9-9z`}
+          strokeWidth={2}
+          className="fill-marker stroke-marker-line"
+        />
+      )}
     </svg>
   );
 }

@@ -1,11 +1,8 @@
 import { useTranslations } from "next-intl";
 import { usePlaced } from "../use-placed";
-import { Pills } from "./pills";
+import { MoverPills } from "./mover-pills";
 import type { QuestionProps } from "./question-props";
 import { StanceLine } from "./stance-line";
-
-/** As `MOVERS` of the schema, which this page does not load. */
-const MOVERS = ["PASSAGE", "OWN_THINKING", "SOMEBODY", "NOTHING"] as const;
 
 /** Where one stands now, how sure one is, and what moved one. Passages are cited below it, if any did. */
 export function StanceQuestion({ item, answer, before, onChange }: QuestionProps<"STANCE">) {
@@ -30,12 +27,11 @@ export function StanceQuestion({ item, answer, before, onChange }: QuestionProps
         stance={answer}
         onChange={(stance) => onChange({ ...answer, ...stance })}
       />
-      <Pills
+      <MoverPills
         legend={t("moved")}
         name={`${item.id}:moved`}
-        options={MOVERS.map((id) => ({ id, title: t(`moved_${id}`) }))}
-        value={answer.moved ?? undefined}
-        onChange={(moved) => onChange({ ...answer, moved: MOVERS.find((one) => one === moved) ?? null })}
+        moved={answer.moved}
+        onChange={(moved) => onChange({ ...answer, moved })}
       />
     </div>
   );

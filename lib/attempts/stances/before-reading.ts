@@ -1,5 +1,10 @@
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import { type FirstStance, firstStanceSchema } from "@/lib/schemas/kinds/stance";
+import {
+  type FirstStance,
+  firstStanceSchema,
+  type LaterStance,
+  laterStanceSchema,
+} from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
 import type { StanceToTake } from "../views";
 
@@ -23,6 +28,22 @@ export type StanceRow = {
   readonly position: number;
   readonly confidence: number;
 };
+
+/** Selects where students stand after the discussion, with an attempt or alone. */
+export const laterStanceColumns = {
+  itemVersionId: true,
+  position: true,
+  confidence: true,
+  moved: true,
+} as const;
+
+type LaterRow = StanceRow & { readonly moved: LaterStance["moved"] };
+
+/** Item version id → stance after the discussion. */
+export const laterByItem = (rows: readonly LaterRow[]): Record<string, LaterStance> =>
+  Object.fromEntries(
+    rows.map(({ itemVersionId, ...stance }) => [itemVersionId, laterStanceSchema.parse(stance)]),
+  );
 
 /** Item version id → stance. */
 export const byItem = (rows: readonly StanceRow[]): Record<string, FirstStance> =>

@@ -1,5 +1,5 @@
 import type { Answer } from "@/lib/schemas/item";
-import type { FirstStance } from "@/lib/schemas/kinds/stance";
+import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import type { ReviewScore } from "./review-attempt";
 
 /** What one student gave, and what it earned; no score: it waits for a marker. */
@@ -8,4 +8,6 @@ export type ItemAnswer = {
   readonly score: ReviewScore | undefined;
   /** Where the student stood before reading, on a stance. */
   readonly before?: FirstStance | undefined;
+  /** Where they stand after the discussion. */
+  readonly later?: LaterStance | undefined;
 };

@@ -1,8 +1,8 @@
 import { withResolved } from "@/lib/articles/passages/resolved";
-import { byItem } from "@/lib/attempts/stances/before-reading";
+import { byItem, laterByItem, laterStanceColumns } from "@/lib/attempts/stances/before-reading";
 import type { Block } from "@/lib/schemas/article";
 import { type Answer, itemSchemas, type LearnerItem } from "@/lib/schemas/item";
-import type { FirstStance } from "@/lib/schemas/kinds/stance";
+import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
 import { itemKeys } from "../released/item-keys";
 import { type LearnerKey, learnerKey } from "../views";
@@ -20,6 +20,8 @@ export type ReviewedAnswer = {
   readonly lost: number;
   /** Where the student stood before reading, on a stance. */
   readonly before: FirstStance | undefined;
+  /** Where they stand after the discussion. */
+  readonly later: LaterStance | undefined;
   /** What the student said of their judgements afterwards, on a matrix. */
   readonly reflection: string | null;
   /** Whether the student need not answer it. */
@@ -46,7 +48,7 @@ export async function loadAnswer(
   blocks: readonly Block[],
 ): Promise<ReviewedAnswer> {
   const where = { courseId, attemptId, itemVersionId: item.id };
-  const [response, revisions, stance, reflection, history, keys, excuses] = await Promise.all([
+  const [response, revisions, stance, later, reflection, history, keys, excuses] = await Promise.all([
     db.response.findFirst({ where, select: { answer: true } }),
     db.responseRevision.findMany({
       where,
@@ -54,6 +56,7 @@ export async function loadAnswer(
       select: { answer: true, savedAt: true },
     }),
     db.stance.findFirst({ where, select: { itemVersionId: true, position: true, confidence: true } }),
+    db.laterStance.findFirst({ where, select: laterStanceColumns }),
     db.reflection.findFirst({ where, select: { text: true } }),
     db.score.findMany({ where, select: historyColumns }),
     itemKeys(assignmentId, [item.id]),
@@ -66,6 +69,7 @@ export async function loadAnswer(
     item,
     ...(response ? read(response.answer) : { answer: null, lost: 0 }),
     before: byItem(stance ? [stance] : [])[item.id],
+    later: laterByItem(later ? [later] : [])[item.id],
     reflection: reflection?.text ?? null,
     isExcused: excuses > 0,
     cell: handedInAt ? cellOf(scores.get(item.id), item.points) : null,

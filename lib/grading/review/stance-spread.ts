@@ -9,6 +9,8 @@ export type StanceSpread = {
   /** Students in each fifth of the line, from its low end; `before` is null where nobody was asked. */
   readonly before: readonly number[] | null;
   readonly after: readonly number[];
+  /** After the discussion; null where nobody has said. */
+  readonly later: readonly number[] | null;
   /** Of those who stood somewhere both times: how many went which way, and by how much. */
   readonly changes: {
     readonly low: number;
@@ -20,12 +22,13 @@ export type StanceSpread = {
   readonly moved: readonly { readonly mover: (typeof MOVERS)[number]; readonly count: number }[];
 };
 
-/** Where a class stood before and after reading. */
+/** Where a class stood before and after reading, and after the discussion. */
 export function stanceSpread(item: LearnerItem, given: readonly ItemAnswer[]): StanceSpread | null {
   if (item.kind !== "STANCE") return null;
   const { low, high } = item.content;
   const before = given.flatMap((one) => one.before?.position ?? []);
   const after = given.flatMap(({ answer }) => positionOf(answer) ?? []);
+  const later = given.flatMap((one) => one.later?.position ?? []);
   const changes = given.flatMap(({ before: first, answer }) => {
     const second = positionOf(answer);
     return first && second !== null ? [second - first.position] : [];
@@ -36,6 +39,7 @@ export function stanceSpread(item: LearnerItem, given: readonly ItemAnswer[]): S
     ends: { low, high },
     before: before.length > 0 ? stanceBands(before) : null,
     after: stanceBands(after),
+    later: later.length > 0 ? stanceBands(later) : null,
     changes:
       changes.length === 0
         ? null

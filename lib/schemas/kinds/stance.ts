@@ -19,6 +19,10 @@ const end = z.string().trim().min(1).max(80);
 export const firstStanceSchema = z.object({ position, confidence });
 export type FirstStance = Readonly<z.infer<typeof firstStanceSchema>>;
 
+/** Where somebody stands after the discussion, and what moved them since they read. */
+export const laterStanceSchema = firstStanceSchema.extend({ moved: z.enum(MOVERS) });
+export type LaterStance = Readonly<z.infer<typeof laterStanceSchema>>;
+
 /** Places oneself on a line between two ends, with confidence. Never marked. The prompt is the statement. */
 export const stance = {
   content: z.object({

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { handIn } from "@/lib/attempts/hand-in";
 import { getDesk, getMyAssignment } from "@/lib/attempts/queries";
+import { saveLaterStance } from "@/lib/attempts/save-later-stance";
 import { saveReflection } from "@/lib/attempts/save-reflection";
 import { startAttempt } from "@/lib/attempts/start-attempt";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
 import { getResult } from "@/lib/grading/queries";
-import { reflectionSchema, startSchema } from "@/lib/schemas/attempts";
+import { laterStanceInputSchema, reflectionSchema, startSchema } from "@/lib/schemas/attempts";
 import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
 import { database as db } from "../../support/database";
 import {
@@ -138,6 +139,58 @@ describe("a stance before reading", () => {
       changes: { low: 0, high: 1, same: 0, mean: 60 },
       moved: [{ mover: "OWN_THINKING", count: 1 }],
     });
+  });
+});
+
+describe("where one stands after the discussion", () => {
+  const stand = (who: Viewer, attemptId: string, position: number) =>
+    saveLaterStance(who, {
+      attemptId,
+      itemVersionId: stanceId,
+      position,
+      confidence: 2,
+      moved: "SOMEBODY",
+    });
+
+  it("stands beside what was said before and after reading, which stays; the last word counts", async () => {
+    const attemptId = await handedIn();
+    await stand(student, attemptId, 10);
+    await stand(student, attemptId, 60);
+    const [stance] = (await getResult(student, attemptId))?.items ?? [];
+    expect(stance?.before?.position).toBe(-40);
+    expect(stance?.later).toEqual({ position: 60, confidence: 2, moved: "SOMEBODY" });
+    const [item] = (await getItemAnalysis(teacher, assignmentId)).items;
+    expect(item?.stance?.later).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  it("is nothing for the class before anybody has said it", async () => {
+    await handedIn();
+    const [item] = (await getItemAnalysis(teacher, assignmentId)).items;
+    expect(item?.stance?.later).toBeNull();
+  });
+
+  it("waits until the work is handed in, and is for a statement in one's own work only", async () => {
+    const { attemptId } = await start();
+    await expect(stand(student, attemptId, 0)).rejects.toThrow(Conflict);
+    const handed = await handedIn(classmate);
+    await expect(stand(student, handed, 0)).rejects.toThrow(NotFound);
+    const onMatrix = { attemptId: handed, itemVersionId: matrixId, position: 0 };
+    await expect(
+      saveLaterStance(classmate, { ...onMatrix, confidence: 1, moved: "NOTHING" }),
+    ).rejects.toThrow(NotFound);
+  });
+
+  it("is whole: a place on the line, how sure one is, and what moved one", () => {
+    const whole = {
+      attemptId: assignmentId,
+      itemVersionId: stanceId,
+      position: 0,
+      confidence: 1,
+      moved: "NOTHING",
+    };
+    expect(laterStanceInputSchema.safeParse(whole).success).toBe(true);
+    for (const lacking of [{ position: null }, { confidence: null }, { moved: null }, { position: 101 }])
+      expect(laterStanceInputSchema.safeParse({ ...whole, ...lacking }).success).toBe(false);
   });
 });
 

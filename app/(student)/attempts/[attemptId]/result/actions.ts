@@ -1,9 +1,14 @@
 "use server";
 
 import { changing } from "@/lib/accounts/session/action";
+import { saveLaterStance as saveStance } from "@/lib/attempts/save-later-stance";
 import { saveReflection as save } from "@/lib/attempts/save-reflection";
-import { reflectionSchema } from "@/lib/schemas/attempts";
+import { laterStanceInputSchema, reflectionSchema } from "@/lib/schemas/attempts";
 
 export async function saveReflection(input: unknown) {
   return changing(reflectionSchema, save)(input);
+}
+
+export async function saveLaterStance(input: unknown) {
+  return changing(laterStanceInputSchema, saveStance)(input);
 }

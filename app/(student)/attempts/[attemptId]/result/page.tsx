@@ -16,7 +16,7 @@ import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getResult } from "@/lib/grading/queries";
 import { found, pathId } from "@/lib/server/found";
-import { saveReflection } from "./actions";
+import { saveLaterStance, saveReflection } from "./actions";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -53,7 +53,13 @@ export default async function ResultPage({ params }: Props) {
           <p className="hidden print:block">{viewer.name}</p>
           {result.isDemo ? <DemoNote /> : null}
           <KeptAnswers userId={viewer.userId} />
-          <ResultPaper result={result} items={items} now={now} saveReflection={saveReflection} />
+          <ResultPaper
+            result={result}
+            items={items}
+            now={now}
+            saveReflection={saveReflection}
+            saveLaterStance={saveLaterStance}
+          />
         </TextBeside>
       </Messages>
       <Refresh drawn={now.toISOString()} {...nextRelease(result, now)} />

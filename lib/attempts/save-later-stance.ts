@@ -1,0 +1,33 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import type { LaterStanceInput } from "@/lib/schemas/attempts";
+import { db } from "@/lib/server/db";
+import { Conflict, NotFound } from "@/lib/server/errors";
+import { ownAttempts } from "./policy";
+
+/**
+ * Keeps where a student stands on a statement after the class has discussed it. What they said before and after reading stays
+ * as it was; this they may change, and the last word counts.
+ * @throws NotFound when the viewer has no such attempt with a stance in it; Conflict before it is handed in.
+ */
+export async function saveLaterStance(
+  viewer: Viewer,
+  { attemptId, itemVersionId, ...stance }: LaterStanceInput,
+): Promise<void> {
+  const attempt = await db.attempt.findFirst({
+    where: {
+      id: attemptId,
+      ...ownAttempts(viewer),
+      assignment: { items: { some: { itemVersionId, itemVersion: { kind: "STANCE" } } } },
+    },
+    select: { courseId: true, handedInAt: true },
+  });
+  if (!attempt) throw new NotFound();
+  if (!attempt.handedInAt) throw new Conflict("notHandedIn");
+  const place = { courseId: attempt.courseId, attemptId, itemVersionId };
+  const said = { ...stance, savedAt: new Date() };
+  await db.laterStance.upsert({
+    where: { courseId_attemptId_itemVersionId: place },
+    create: { ...place, ...said },
+    update: said,
+  });
+}
