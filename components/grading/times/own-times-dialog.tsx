@@ -40,6 +40,7 @@ export function OwnTimesDialog({ rows, onClose, ...fields }: Props) {
 
 const TIMES = ["openAt", "dueAt", "closeAt"] as const;
 type TimeName = (typeof TIMES)[number];
+const AS_CLASS = { openAt: null, dueAt: null, closeAt: null, extraTime: 0, extraAttempts: 0 };
 
 /** Of one student the times they have; of several none, since theirs may differ. */
 function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "onClose">) {
@@ -65,7 +66,6 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
   /** A time that nobody touched stays the instant it was, whose seconds the field does not show. */
   const instant = (name: TimeName) =>
     toLocal(before(name), zone) === local[name] ? before(name) : toInstant(local[name], zone);
-  const people = { assignmentId, enrollmentIds: rows.map(({ enrollmentId }) => enrollmentId) };
   const times = {
     openAt: instant("openAt"),
     dueAt: instant("dueAt"),
@@ -73,16 +73,16 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
     extraTime: Number.isNaN(extraTime) ? 0 : extraTime,
     extraAttempts: Number.isNaN(extraAttempts) ? 0 : extraAttempts,
   };
-  /** Several students keep of their own what nobody touched here. */
-  const changed = Object.fromEntries(
-    Object.entries(times).filter(
-      ([name]) => touched.includes(name) || (isOne && (name !== "closeAt" || latePolicy === "ACCEPT")),
-    ),
-  );
-  const asClass = { openAt: null, dueAt: null, closeAt: null, extraTime: 0, extraAttempts: 0 };
+  /** Several students keep of their own what nobody touched here, and everybody what is not shown. */
+  const isSent = ([name]: [string, unknown]) =>
+    touched.includes(name) || (isOne && (name !== "closeAt" || latePolicy === "ACCEPT"));
   const send = (input: unknown) => {
     const { scope } = input as { scope?: string };
-    return setTimes({ ...people, times: scope === "class" ? asClass : changed });
+    return setTimes({
+      assignmentId,
+      enrollmentIds: rows.map(({ enrollmentId }) => enrollmentId),
+      times: scope === "class" ? AS_CLASS : Object.fromEntries(Object.entries(times).filter(isSent)),
+    });
   };
   return (
     <Form action={send} onDone={onDone}>

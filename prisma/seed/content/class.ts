@@ -1,9 +1,9 @@
 import type { Answer, ItemDefinition } from "@/lib/schemas/item";
-import type { FirstStance } from "@/lib/schemas/kinds/stance";
+import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { type AnswerBank, answerBanks } from "./class/answer-bank";
 import { chance } from "./class/chance";
 import type { Essay, Marking } from "./class/essay";
-import { opinions, reflections, stanceBefore } from "./class/opinions";
+import { opinions, reflections, stanceBefore, stanceLater } from "./class/opinions";
 import { pressuresEssays } from "./class/pressures-essays";
 import { type DemoPerson, roster } from "./class/roster";
 import { sovereigntyEssays } from "./class/sovereignty-essays";
@@ -26,6 +26,8 @@ export type DemoStudent = {
   readonly answers: readonly (Answer | null)[];
   /** Where they stood before reading; null where they did not start. */
   readonly before: FirstStance | null;
+  /** Where they stand after the discussion; null where they have not said it. */
+  readonly afterDiscussion: LaterStance | null;
   /** What they said of their judgements after handing in. */
   readonly reflection: string | null;
   /** The teacher's markings of extended responses, by the item's place in the pack. */
@@ -84,6 +86,7 @@ function toStudent(person: DemoPerson): DemoStudent {
     handedInMinutes,
     late: handedInMinutes !== null && handedInMinutes > DUE_MINUTES,
     before: startedMinutes === null ? null : stanceBefore(person.key),
+    afterDiscussion: handedInMinutes === null ? null : stanceLater(person.key),
     reflection: handedInMinutes === null ? null : (reflections[person.key] ?? null),
     answers: lesson.map((_item, item) => answerOf(person, item)),
     ...(marks.length > 0 && { marks }),

@@ -33,12 +33,12 @@ async function seedResponses(
   await transaction.response.createMany({ data: responses });
 }
 
-/** Where the student stood before reading, and what they said of their judgements afterwards. */
+/** Where the student stood before reading and after the discussion, and what they said of their judgements. */
 async function seedOpinions(
   transaction: Transaction,
   library: Library,
   place: Place,
-  { before, reflection, answers }: DemoStudent,
+  { before, afterDiscussion, reflection, answers }: DemoStudent,
   { from, to }: { from: Date; to: Date },
 ): Promise<void> {
   const rows = lesson.flatMap(({ kind }, position) => {
@@ -55,6 +55,15 @@ async function seedOpinions(
       createdAt: from,
     })),
   });
+  if (afterDiscussion)
+    await transaction.laterStance.createMany({
+      data: stances.map(({ itemVersionId }) => ({
+        ...place,
+        itemVersionId,
+        ...afterDiscussion,
+        savedAt: later(to, 5),
+      })),
+    });
   const judged = rows.filter(({ kind, isAnswered }) => reflection && isAnswered && kind === "MATRIX");
   await transaction.reflection.createMany({
     data: judged.map(({ itemVersionId }) => ({

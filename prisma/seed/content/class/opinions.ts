@@ -1,5 +1,5 @@
 import type { Answer } from "@/lib/schemas/item";
-import type { FirstStance } from "@/lib/schemas/kinds/stance";
+import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { passage } from "../passages";
 import { chance } from "./chance";
 
@@ -53,6 +53,27 @@ function stanceAfter(person: string): Answer {
   const { by, moved, passages } = pick(moves, person, "move") ?? moves[1];
   const confidence = sure(Math.min(0.99, chance(SEED, person, "sure") + 0.2));
   return { position: within(stanceBefore(person).position + by), confidence, moved, passages: [...passages] };
+}
+
+/** How far people move when they talk about it, and by what. */
+const afterTalk = [
+  { by: 20, moved: "SOMEBODY" },
+  { by: 0, moved: "NOTHING" },
+  { by: -20, moved: "SOMEBODY" },
+  { by: 10, moved: "OWN_THINKING" },
+  { by: -30, moved: "PASSAGE" },
+] as const;
+
+/** Where an invented student stands after the discussion; null for those who have not said it. */
+export function stanceLater(person: string): LaterStance | null {
+  if (chance(SEED, person, "silent") < 0.3) return null;
+  const read = pick(moves, person, "move") ?? moves[1];
+  const { by, moved } = pick(afterTalk, person, "talk") ?? afterTalk[1];
+  return {
+    position: within(within(stanceBefore(person).position + read.by) + by),
+    confidence: sure(Math.min(0.99, chance(SEED, person, "sure") + 0.3)),
+    moved,
+  };
 }
 
 /** By the item's slug. */
