@@ -9,6 +9,7 @@ import { MOMENT } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { NumberField } from "@/components/ui/number-field";
 import { DateTimeField } from "@/components/ui/text-field";
+import { AS_FOR_CLASS } from "@/lib/assignments/times/times";
 import type { OwnTimes, OwnTimesRow } from "@/lib/grading/own-times";
 import type { ActionResult } from "@/lib/schemas/action-result";
 
@@ -40,7 +41,6 @@ export function OwnTimesDialog({ rows, onClose, ...fields }: Props) {
 
 const TIMES = ["openAt", "dueAt", "closeAt"] as const;
 type TimeName = (typeof TIMES)[number];
-const AS_CLASS = { openAt: null, dueAt: null, closeAt: null, extraTime: 0, extraAttempts: 0 };
 
 /** Of one student the times they have; of several none, since theirs may differ. */
 function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "onClose">) {
@@ -58,8 +58,6 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
   const none = isOne ? 0 : Number.NaN;
   const [extraTime, setExtraTime] = useState(own?.extraTime ?? none);
   const [extraAttempts, setExtraAttempts] = useState(own?.extraAttempts ?? none);
-  const [touched, setTouched] = useState<readonly string[]>([]);
-  const touch = (name: string) => setTouched([...touched, name]);
   const { timeLimit, attemptsAllowed, latePolicy } = policy;
   const seen = rows.filter(({ hasSeenKeys }) => hasSeenKeys).map(({ name }) => name);
   const shown = TIMES.filter((name) => name !== "closeAt" || latePolicy === "ACCEPT");
@@ -70,18 +68,18 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
     openAt: instant("openAt"),
     dueAt: instant("dueAt"),
     closeAt: instant("closeAt"),
-    extraTime: Number.isNaN(extraTime) ? 0 : extraTime,
-    extraAttempts: Number.isNaN(extraAttempts) ? 0 : extraAttempts,
+    extraTime: isOne ? extraTime || 0 : extraTime,
+    extraAttempts: isOne ? extraAttempts || 0 : extraAttempts,
   };
-  /** Several students keep of their own what nobody touched here, and everybody what is not shown. */
-  const isSent = ([name]: [string, unknown]) =>
-    touched.includes(name) || (isOne && (name !== "closeAt" || latePolicy === "ACCEPT"));
+  /** Several students keep of their own what is left empty here, and everybody what is not shown. */
+  const isSent = ([name, value]: [string, unknown]) =>
+    isOne ? name !== "closeAt" || latePolicy === "ACCEPT" : value !== null && !Number.isNaN(value);
   const send = (input: unknown) => {
     const { scope } = input as { scope?: string };
     return setTimes({
       assignmentId,
       enrollmentIds: rows.map(({ enrollmentId }) => enrollmentId),
-      times: scope === "class" ? AS_CLASS : Object.fromEntries(Object.entries(times).filter(isSent)),
+      times: scope === "class" ? AS_FOR_CLASS : Object.fromEntries(Object.entries(times).filter(isSent)),
     });
   };
   return (
@@ -104,10 +102,7 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
               policy[name] ? t("classHas", { when: format.dateTime(policy[name], MOMENT) }) : t("classNever")
             }
             value={local[name]}
-            onChange={(event) => {
-              touch(name);
-              setLocal({ ...local, [name]: event.target.value });
-            }}
+            onChange={(event) => setLocal({ ...local, [name]: event.target.value })}
           />
         ))}
         {timeLimit ? (
@@ -123,10 +118,7 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
             })}
             className=""
             value={extraTime}
-            onChange={(value) => {
-              touch("extraTime");
-              setExtraTime(value);
-            }}
+            onChange={setExtraTime}
           />
         ) : null}
         <NumberField
@@ -138,10 +130,7 @@ function Fields({ assignmentId, policy, rows, setTimes, onDone }: Omit<Props, "o
           hint={t("extraAttemptsHint", { allowed: attemptsAllowed })}
           className=""
           value={extraAttempts}
-          onChange={(value) => {
-            touch("extraAttempts");
-            setExtraAttempts(value);
-          }}
+          onChange={setExtraAttempts}
         />
       </div>
       <div className="flex flex-wrap gap-3">

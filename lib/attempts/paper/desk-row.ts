@@ -41,7 +41,7 @@ export async function deskRow(viewer: Viewer, attemptId: string): Promise<DeskRo
   const [row] = await db.$queryRaw<DeskRow[]>`
     SELECT a.handed_in_at AS "handedInAt",
       s.id AS "assignmentId", s.title, s.instructions, s.article_version_id AS "articleVersionId",
-      coalesce(o.due_at, s.due_at) AS "dueAt", k.closes_at AS "closesAt",
+      k.due_at AS "dueAt", k.closes_at AS "closesAt",
       k.ends_at AS "endsAt", k.runs_out_at AS "runsOutAt", k.paused_since AS "pausedSince",
       s.shuffle_options AS "shuffleOptions", c.title AS "courseTitle",
       (SELECT coalesce(json_agg(json_build_object('itemVersionId', i.item_version_id, 'points', i.points)
@@ -57,7 +57,6 @@ export async function deskRow(viewer: Viewer, attemptId: string): Promise<DeskRo
     JOIN assignment s ON s.id = a.assignment_id
     JOIN course c ON c.id = a.course_id
     JOIN attempt_clock k ON k.attempt_id = a.id
-    LEFT JOIN "override" o ON o.assignment_id = a.assignment_id AND o.user_id = a.user_id
     JOIN enrollment e ON e.course_id = a.course_id AND e.user_id = a.user_id
       AND e.role = 'STUDENT' AND e.removed_at IS NULL
     WHERE a.id = ${attemptId}::uuid AND a.user_id = ${viewer.userId}::uuid`;

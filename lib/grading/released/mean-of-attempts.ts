@@ -1,4 +1,4 @@
-import { type Release, release } from "@/lib/assignments/policy";
+import { release } from "@/lib/assignments/policy";
 import type { AttemptRow } from "@/lib/attempts/views";
 import { rounded } from "@/lib/scoring/round";
 import { db } from "@/lib/server/db";
@@ -20,9 +20,8 @@ export async function meanOfAttempts(
   now: Date,
 ): Promise<MeanOfAttempts | null> {
   const handedIn = attempts.filter(({ handedInAt }) => handedInAt !== null);
-  const shows = ({ scores }: Release) => scores;
   if (handedIn.length < 2) return null;
-  if (!handedIn.every((attempt) => shows(release(policy, attempt, handedIn.length, now)))) return null;
+  if (!handedIn.every((attempt) => release(policy, attempt, handedIn.length, now).scores)) return null;
   const sums = await db.score.groupBy({
     by: ["attemptId"],
     where: { attemptId: { in: handedIn.map(({ id }) => id) }, supersededAt: null },

@@ -64,10 +64,11 @@ ALTER TABLE "pause" ADD CONSTRAINT "pause_started_by_id_fkey" FOREIGN KEY ("star
 ALTER TABLE "pause" ADD CONSTRAINT "pause_ended_by_id_fkey" FOREIGN KEY ("ended_by_id") REFERENCES "user"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 
--- Until when each attempt takes answers, with the student's own times, their extra time and the pauses. Whatever reads or
+-- When each attempt is due and until when it takes answers, with the student's own times, their extra time and the pauses. Whatever reads or
 -- keeps an end does it from here. lib/assignments/times/times.ts says the same of an assignment that was not started.
 CREATE VIEW "attempt_clock" AS
 SELECT a.id AS attempt_id,
+  coalesce(o.due_at, s.due_at) AS due_at,
   c.closes_at,
   c.runs_out_at,
   least(c.closes_at, c.runs_out_at) AS ends_at,

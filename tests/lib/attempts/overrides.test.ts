@@ -1,47 +1,26 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { getEditableAssignment } from "@/lib/assignments/queries";
 import { AS_FOR_CLASS, closingTime, timesFor } from "@/lib/assignments/times/times";
-import { updateAssignment } from "@/lib/assignments/update-assignment";
 import { attemptClocks } from "@/lib/attempts/closing/attempt-clock";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
-import { overrideTimes } from "@/lib/attempts/override-times";
 import { getMyAssignment, getMyAssignments } from "@/lib/attempts/queries";
 import { startAttempt } from "@/lib/attempts/start-attempt";
 import { getBoard } from "@/lib/grading/board";
 import { getOwnTimes } from "@/lib/grading/own-times";
 import { getResult } from "@/lib/grading/queries";
 import { getResultsTable } from "@/lib/grading/results";
-import { type AssignmentInput, overrideSchema } from "@/lib/schemas/assignments";
 import { database as db } from "../../support/database";
-import { makeCourse, makeStudent, makeTeacher } from "../../support/factories";
-import { viewer } from "../../support/viewers";
-import { makeClass } from "../grading/class";
+import { hours, type OwnTimesClass, ownTimesClass } from "./own-times";
 
-type Lesson = Awaited<ReturnType<typeof makeClass>>;
-let lesson: Lesson;
-let student: Viewer;
-let other: Viewer;
+let lesson: OwnTimesClass["lesson"];
+let student: OwnTimesClass["student"];
+let other: OwnTimesClass["other"];
+let give: OwnTimesClass["give"];
+let set: OwnTimesClass["set"];
 
-const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
-const enrollmentOf = async ({ userId }: Viewer, { courseId } = lesson) =>
-  (await db.enrollment.findFirstOrThrow({ where: { userId, courseId } })).id;
-type Input = Parameters<typeof overrideTimes>[1];
-const give = async (times: Input["times"], to = [student]) =>
-  overrideTimes(lesson.teacher, {
-    assignmentId: lesson.assignmentId,
-    enrollmentIds: await Promise.all(to.map((person) => enrollmentOf(person))),
-    times,
-  });
-const set = (data: Parameters<typeof db.assignment.update>[0]["data"]) =>
-  db.assignment.update({ where: { id: lesson.assignmentId }, data });
-
-/** Due in an hour, closing in two. */
 beforeEach(async () => {
-  lesson = await makeClass({ dueAt: hours(1), closeAt: hours(2), scoreRelease: "AT_ONCE" });
-  student = await lesson.join();
-  other = await lesson.join();
+  ({ lesson, student, other, give, set } = await ownTimesClass());
 });
 
 describe("times of a student's own", () => {
@@ -170,96 +149,6 @@ describe("times of a student's own", () => {
     const { rows } = await getOwnTimes(lesson.teacher, lesson.assignmentId);
     const limits = new Map(rows.map(({ name, timeLimit }) => [name, timeLimit]));
     expect([student, other, third].map(({ name }) => limits.get(name))).toEqual([60, 60, 40]);
-  });
-});
-
-describe("times that would be unfair are refused, by the field, and change nothing", () => {
-  it.each([
-    ["due before it opens", { openAt: hours(5), dueAt: hours(4) }, "dueAt", "dueBeforeOpen"],
-    ["closing before the class is due", { closeAt: hours(0.5) }, "closeAt", "closeBeforeDue"],
-    ["due in the past", { dueAt: hours(-1) }, "dueAt", "timePassed"],
-    ["closing in the past", { dueAt: hours(-3), closeAt: hours(-2) }, "closeAt", "timePassed"],
-  ])("%s", async (_, times, field, code) => {
-    await expect(give(times)).rejects.toMatchObject({
-      code: "timesUnfair",
-      fields: { [`times.${field}`]: code },
-      values: { name: student.name },
-    });
-    expect(await db.override.count({ where: { assignmentId: lesson.assignmentId } })).toBe(0);
-  });
-
-  it("but not a closing time that plays no part, since the assignment closes when it is due", async () => {
-    await give({ closeAt: hours(24) });
-    await set({ latePolicy: "CLOSE" });
-    await give({ dueAt: hours(48) });
-    expect((await getMyAssignment(student, lesson.assignmentId)).closesAt?.getTime()).toBeCloseTo(
-      hours(48).getTime(),
-      -4,
-    );
-  });
-
-  it("less time than somebody who has started was given", async () => {
-    await set({ timeLimit: 40 });
-    await give({ extraTime: 50 });
-    await lesson.begin(student);
-    await expect(give({ extraTime: 25 })).rejects.toMatchObject({
-      fields: { "times.extraTime": "timeLimitLowered" },
-    });
-    await give({ extraTime: 75 });
-  });
-
-  it("an attempt less than was given to somebody who has started", async () => {
-    await give({ extraAttempts: 2 });
-    await lesson.begin(student);
-    await expect(give({ extraAttempts: 1 })).rejects.toMatchObject({
-      fields: { "times.extraAttempts": "attemptsLowered" },
-    });
-  });
-
-  it("of the class, that would shut out somebody who has their own and is writing", async () => {
-    await give({ closeAt: hours(24) });
-    await lesson.begin(student);
-    await set({ dueAt: hours(-2), closeAt: hours(-1) });
-    const { fields } = await getEditableAssignment(lesson.teacher, lesson.assignmentId);
-    const edit = (change: Partial<AssignmentInput>) =>
-      updateAssignment(lesson.teacher, {
-        assignmentId: lesson.assignmentId,
-        revision: 1,
-        assignment: { ...fields, courseId: lesson.courseId, ...change },
-      });
-    await expect(edit({ latePolicy: "CLOSE" })).rejects.toMatchObject({
-      code: "timesUnfair",
-      values: { name: student.name },
-    });
-    await edit({ title: "Another title" });
-  });
-
-  it("for all where it is unfair to one", async () => {
-    await lesson.begin(other);
-    await expect(give({ openAt: hours(0.5) }, [student, other])).rejects.toMatchObject({
-      values: { name: other.name },
-    });
-    expect(await db.override.count({ where: { assignmentId: lesson.assignmentId } })).toBe(0);
-  });
-
-  it("for a student of another course, who is not found", async () => {
-    const courseId = await makeCourse(await makeTeacher());
-    const stranger = await viewer(await makeStudent(courseId));
-    const enrollmentIds = [await enrollmentOf(stranger, { ...lesson, courseId })];
-    const { assignmentId, teacher } = lesson;
-    await expect(
-      overrideTimes(teacher, { assignmentId, enrollmentIds, times: { dueAt: hours(24) } }),
-    ).rejects.toMatchObject({ kind: "notFound" });
-  });
-
-  it("as numbers that are none", () => {
-    const { assignmentId } = lesson;
-    const fits = (times: object, enrollmentIds = [assignmentId]) =>
-      overrideSchema.safeParse({ assignmentId, enrollmentIds, times }).success;
-    for (const right of [AS_FOR_CLASS, {}, { extraTime: 25 }]) expect(fits(right)).toBe(true);
-    for (const wrong of [{ extraTime: -1 }, { extraTime: 0.5 }, { extraAttempts: 11 }, { dueAt: "soon" }])
-      expect(fits(wrong)).toBe(false);
-    expect(fits({}, [])).toBe(false);
   });
 });
 
