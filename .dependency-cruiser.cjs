@@ -5,7 +5,16 @@ const swc = require("@swc/core");
 const { parseFileSync } = swc;
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith(".tsx") });
 
-const SUBJECTS = ["accounts", "courses", "articles", "items", "assignments", "attempts", "grading"];
+const SUBJECTS = [
+  "accounts",
+  "courses",
+  "articles",
+  "items",
+  "assignments",
+  "attempts",
+  "grading",
+  "discussion",
+];
 const GROUND = "^lib/(schemas|scoring|statistics|server)/";
 
 const subjectRules = SUBJECTS.map((subject, i) => ({

@@ -13,6 +13,7 @@ export { default as Courses } from "./en/Courses.json";
 export { default as Cover } from "./en/Cover.json";
 export { default as Crash } from "./en/Crash.json";
 export { default as Desk } from "./en/Desk.json";
+export { default as DiscussionFrame } from "./en/DiscussionFrame.json";
 export { default as Draft } from "./en/Draft.json";
 export { default as Editor } from "./en/Editor.json";
 export { default as Errors } from "./en/Errors.json";

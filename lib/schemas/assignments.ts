@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { instant } from "./instant";
 
 export const LATE_POLICIES = ["ACCEPT", "CLOSE"] as const;
 export const SCORE_RELEASES = ["AT_ONCE", "WHEN_RETURNED", "AT_TIME"] as const;
 export const KEY_RELEASES = ["NEVER", "WITH_SCORES", "AFTER_CLOSE"] as const;
-
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 export const assignmentItemSchema = z.object({
   itemVersionId: z.uuid(),

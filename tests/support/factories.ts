@@ -1,3 +1,4 @@
+import { uuidv7 } from "uuidv7";
 import { hashSecret } from "@/lib/accounts/secrets/secrets";
 import { nameKey, staffKey } from "@/lib/schemas/accounts";
 import type { ItemDefinition } from "@/lib/schemas/item";
@@ -166,4 +167,92 @@ export async function makeAssignment(
     } as Parameters<typeof db.assignment.create>[0]["data"],
   });
   return assignment.id;
+}
+
+export const DISCUSSION_RUBRIC = {
+  criteria: [
+    {
+      id: "evidence",
+      title: "Evidence",
+      levels: [
+        { points: 0, label: "None", descriptor: "No passage." },
+        { points: 2, label: "Clear", descriptor: "Passages that carry the point." },
+      ],
+    },
+  ],
+};
+
+type DiscussionRules = Partial<Omit<Parameters<typeof db.discussion.create>[0]["data"], "assignmentId">>;
+
+/**
+ * A discussion of an assignment with one prompt that asks for a position, and its thread of the whole class. Open, with the gate,
+ * to whoever is in the course; `rules` change its columns.
+ */
+export async function makeDiscussion(
+  assignmentId: string,
+  rules: DiscussionRules = {},
+): Promise<{ promptId: string; threadId: string }> {
+  const { courseId } = await db.assignment.findUniqueOrThrow({ where: { id: assignmentId } });
+  await db.discussion.create({
+    data: {
+      assignmentId,
+      courseId,
+      afterHandIn: false,
+      postFirst: true,
+      citationsRequired: 1,
+      repliesRequired: 1,
+      isAnonymous: false,
+      isPremoderated: false,
+      heldWords: [],
+      rubric: DISCUSSION_RUBRIC,
+      points: 10,
+      ...rules,
+    } as Parameters<typeof db.discussion.create>[0]["data"],
+  });
+  const { id: promptId } = await db.prompt.create({
+    data: {
+      assignmentId,
+      position: 0,
+      title: unique("Prompt"),
+      text: "Was the refusal a question of borders or of people?",
+      statement: "Borders come first.",
+      low: "Territorial integrity",
+      high: "Self-determination",
+    },
+  });
+  const { id: threadId } = await db.thread.create({ data: { courseId, assignmentId, promptId } });
+  return { promptId, threadId };
+}
+
+type PostColumns = Partial<Parameters<typeof db.post.create>[0]["data"]>;
+
+/** A post with one citation, as it lies in the database: no rule is asked. `columns` change it. */
+export async function makePost(
+  threadId: string,
+  authorId: string,
+  columns: PostColumns = {},
+): Promise<string> {
+  const { courseId, discussion } = await db.thread.findUniqueOrThrow({
+    where: { id: threadId },
+    select: {
+      courseId: true,
+      discussion: { select: { assignment: { select: { articleVersionId: true } } } },
+    },
+  });
+  const { blockId, start, end, quote } = passageOf("b2", "It was also a refusal.");
+  const { articleVersionId } = discussion.assignment;
+  const post = await db.post.create({
+    data: {
+      courseId,
+      threadId,
+      authorId,
+      text: unique("What a post says"),
+      saveId: uuidv7(),
+      ...columns,
+      citations: {
+        create: { courseId, threadId, articleVersionId, position: 0, blockKey: blockId, start, end, quote },
+      },
+    } as Parameters<typeof db.post.create>[0]["data"],
+  });
+  return post.id;
 }
