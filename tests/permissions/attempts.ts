@@ -3,7 +3,6 @@ import { overrideTimes } from "@/lib/attempts/override-times";
 import { pauseClocks } from "@/lib/attempts/pause-clocks";
 import { getClock, getDesk, getMyAssignment, getMyAssignments, getPreview } from "@/lib/attempts/queries";
 import { resumeClocks } from "@/lib/attempts/resume-clocks";
-import { saveLaterStance } from "@/lib/attempts/save-later-stance";
 import { saveReflection } from "@/lib/attempts/save-reflection";
 import { saveResponses } from "@/lib/attempts/save-responses";
 import { startAttempt } from "@/lib/attempts/start-attempt";
@@ -76,18 +75,6 @@ export const attempts: Record<string, Row> = {
         itemVersionId: article.items[0]?.id ?? "",
         baseRevision: 0,
         text: "Looking back.",
-      }),
-    expect: itsStudentOnly,
-  },
-  "attempts/saveLaterStance": {
-    prepare: ({ attemptId, article }) => makeKind("STANCE", attemptId, article.items[0]?.id ?? ""),
-    call: (viewer, { attemptId, article }) =>
-      saveLaterStance(viewer, {
-        attemptId,
-        itemVersionId: article.items[0]?.id ?? "",
-        position: 40,
-        confidence: 3,
-        moved: "SOMEBODY",
       }),
     expect: itsStudentOnly,
   },

@@ -1,19 +1,9 @@
 import type { Place } from "@/components/articles/text-positions";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
-import { sentences, wholeWords, wordsOf } from "@/lib/articles/sentences/sentences";
+import { wholeWords, wordsOf } from "@/lib/articles/sentences/sentences";
 import type { Passage } from "@/lib/schemas/passage";
 
 type Text = Pick<ReadingText, "blocks" | "language">;
-
-/** Every sentence of a text as a place, in reading order. A heading is one, whatever full stops it has. */
-export function sentencePlaces({ blocks, language }: Text): Place[] {
-  return blocks.flatMap(({ id, kind, text }) =>
-    (kind === "HEADING" ? [{ start: 0, end: text.length }] : sentences(text, language)).map((sentence) => ({
-      blockId: id,
-      ...sentence,
-    })),
-  );
-}
 
 /** The place with its words whole. */
 export function snapped({ blocks, language }: Text, { blockId, start, end }: Place): Place | null {

@@ -11,9 +11,10 @@ import {
 } from "react";
 import { type Place, placeOfPoint, rangeOfPlace } from "@/components/articles/text-positions";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
+import { sentencePlaces } from "@/lib/articles/sentences/sentence-places";
 import type { Passage } from "@/lib/schemas/passage";
 import { keepInView } from "./in-view";
-import { passageOf, sentenceAfter, sentencePlaces, wordMoved } from "./pick";
+import { passageOf, sentenceAfter, wordMoved } from "./pick";
 import { useSelectedWords } from "./use-selected-words";
 
 const HIGHLIGHT = "candidate";

@@ -35,9 +35,10 @@ export const laterStanceColumns = {
   position: true,
   confidence: true,
   moved: true,
+  movedByPostId: true,
 } as const;
 
-type LaterRow = StanceRow & { readonly moved: LaterStance["moved"] };
+type LaterRow = StanceRow & Pick<LaterStance, "moved" | "movedByPostId">;
 
 /** Item version id → stance after the discussion. */
 export const laterByItem = (rows: readonly LaterRow[]): Record<string, LaterStance> =>

@@ -20,7 +20,11 @@ export const firstStanceSchema = z.object({ position, confidence });
 export type FirstStance = Readonly<z.infer<typeof firstStanceSchema>>;
 
 /** Where somebody stands after the discussion, and what moved them since they read. */
-export const laterStanceSchema = firstStanceSchema.extend({ moved: z.enum(MOVERS) });
+export const laterStanceSchema = firstStanceSchema.extend({
+  moved: z.enum(MOVERS),
+  /** The post that did, where somebody did and it is named. */
+  movedByPostId: z.uuid().nullable().default(null),
+});
 export type LaterStance = Readonly<z.infer<typeof laterStanceSchema>>;
 
 /** Places oneself on a line between two ends, with confidence. Never marked. The prompt is the statement. */

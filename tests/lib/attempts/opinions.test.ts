@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { handIn } from "@/lib/attempts/hand-in";
 import { getDesk, getMyAssignment } from "@/lib/attempts/queries";
-import { saveLaterStance } from "@/lib/attempts/save-later-stance";
 import { saveReflection } from "@/lib/attempts/save-reflection";
 import { startAttempt } from "@/lib/attempts/start-attempt";
+import { saveLaterStance } from "@/lib/discussion/save-later-stance";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
 import { getResult } from "@/lib/grading/queries";
 import { laterStanceInputSchema, reflectionSchema, startSchema } from "@/lib/schemas/attempts";
@@ -150,6 +150,7 @@ describe("where one stands after the discussion", () => {
       position,
       confidence: 2,
       moved: "SOMEBODY",
+      movedByPostId: null,
     });
 
   it("stands beside what was said before and after reading, which stays; the last word counts", async () => {
@@ -158,7 +159,12 @@ describe("where one stands after the discussion", () => {
     await stand(student, attemptId, 60);
     const [stance] = (await getResult(student, attemptId))?.items ?? [];
     expect(stance?.before?.position).toBe(-40);
-    expect(stance?.later).toEqual({ position: 60, confidence: 2, moved: "SOMEBODY" });
+    expect(stance?.later).toEqual({
+      position: 60,
+      confidence: 2,
+      moved: "SOMEBODY",
+      movedByPostId: null,
+    });
     const [item] = (await getItemAnalysis(teacher, assignmentId)).items;
     expect(item?.stance?.later).toEqual([0, 0, 0, 1, 0]);
   });
@@ -174,7 +180,7 @@ describe("where one stands after the discussion", () => {
     await expect(stand(student, attemptId, 0)).rejects.toThrow(Conflict);
     const handed = await handedIn(classmate);
     await expect(stand(student, handed, 0)).rejects.toThrow(NotFound);
-    const onMatrix = { attemptId: handed, itemVersionId: matrixId, position: 0 };
+    const onMatrix = { attemptId: handed, itemVersionId: matrixId, position: 0, movedByPostId: null };
     await expect(
       saveLaterStance(classmate, { ...onMatrix, confidence: 1, moved: "NOTHING" }),
     ).rejects.toThrow(NotFound);

@@ -73,6 +73,7 @@ export function stanceLater(person: string): LaterStance | null {
     position: within(within(stanceBefore(person).position + read.by) + by),
     confidence: sure(Math.min(0.99, chance(SEED, person, "sure") + 0.3)),
     moved,
+    movedByPostId: null,
   };
 }
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  passageOf,
-  sentenceAfter,
-  sentencePlaces,
-  snapped,
-  wordMoved,
-} from "@/components/attempts/citing/pick";
+import { passageOf, sentenceAfter, snapped, wordMoved } from "@/components/attempts/citing/pick";
+import { sentencePlaces } from "@/lib/articles/sentences/sentence-places";
 
 const text = {
   language: "en",

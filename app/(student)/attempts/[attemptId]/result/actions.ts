@@ -1,8 +1,8 @@
 "use server";
 
 import { changing } from "@/lib/accounts/session/action";
-import { saveLaterStance as saveStance } from "@/lib/attempts/save-later-stance";
 import { saveReflection as save } from "@/lib/attempts/save-reflection";
+import { saveLaterStance as saveStance } from "@/lib/discussion/save-later-stance";
 import { laterStanceInputSchema, reflectionSchema } from "@/lib/schemas/attempts";
 
 export async function saveReflection(input: unknown) {

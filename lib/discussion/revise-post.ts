@@ -1,0 +1,100 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { canReview } from "@/lib/courses/policy";
+import type { RevisePost } from "@/lib/schemas/posts";
+import { db, type Transaction } from "@/lib/server/db";
+import { Conflict, Forbidden, NotFound } from "@/lib/server/errors";
+import { heldFor } from "./moderation/held-words";
+import { readablePosts } from "./policy";
+import { checkOpen, citationRows, fitting } from "./posting/fitting";
+import { type ThreadRow, threadRow } from "./reading/thread-row";
+
+/** The viewer's own post that may be changed. */
+async function findOwn(viewer: Viewer, postId: string) {
+  const post = await db.post.findFirst({
+    where: { AND: [{ id: postId }, readablePosts(viewer)] },
+    select: {
+      ...{ id: true, threadId: true, authorId: true, parentId: true, move: true, text: true, position: true },
+      ...{
+        revision: true,
+        createdAt: true,
+        revisedAt: true,
+        hiddenAt: true,
+        withdrawnAt: true,
+        heldAt: true,
+      },
+      citations: {
+        orderBy: { position: "asc" },
+        select: { blockKey: true, start: true, end: true, quote: true },
+      },
+    },
+  });
+  if (!post) throw new NotFound();
+  if (post.authorId !== viewer.userId) throw new Forbidden();
+  if (post.hiddenAt ?? post.withdrawnAt) throw new Conflict("postGone");
+  return post;
+}
+type Own = Awaited<ReturnType<typeof findOwn>>;
+
+/** Keeps what the post says now beside it, and says something else. */
+async function write(
+  transaction: Transaction,
+  row: ThreadRow,
+  post: Own,
+  { text, passages, ...input }: RevisePost,
+): Promise<{ revision: number; isHeld: boolean }> {
+  const { courseId } = row;
+  const now = new Date();
+  const isStaff = canReview(row.role);
+  const held = isStaff || post.heldAt ? null : heldFor(text, row);
+  const place = { isReply: post.parentId !== null, move: post.move, isStaff };
+  const { count } = await transaction.post.updateMany({
+    where: { id: post.id, revision: input.revision, hiddenAt: null, withdrawnAt: null },
+    data: {
+      text,
+      ...fitting(row, { ...input, passages }, place),
+      revision: { increment: 1 },
+      revisedAt: now,
+      ...(held && { heldAt: now }),
+    },
+  });
+  if (count === 0) throw new Conflict("postChanged");
+  await transaction.postRevision.create({
+    data: {
+      courseId,
+      postId: post.id,
+      number: post.revision,
+      text: post.text,
+      position: post.position,
+      citations: post.citations.map(({ blockKey, ...span }) => ({ blockId: blockKey, ...span })),
+      saidAt: post.revisedAt ?? post.createdAt,
+    },
+  });
+  await transaction.postCitation.deleteMany({ where: { courseId, postId: post.id } });
+  const rows = await citationRows(row, passages, transaction);
+  await transaction.postCitation.createMany({
+    data: rows.map((citation) => ({ ...citation, postId: post.id })),
+  });
+  if (held)
+    await transaction.moderationAct.create({
+      data: {
+        ...{ courseId, threadId: row.threadId, assignmentId: row.assignmentId },
+        ...{ postId: post.id, act: "HELD", reason: held.reason, createdAt: now },
+      },
+    });
+  return { revision: input.revision + 1, isHeld: held !== null || post.heldAt !== null };
+}
+
+/**
+ * Changes what the viewer's own post says. What it said before is kept, and can be read by whoever can read the post.
+ * @throws NotFound; Forbidden for a post of somebody else; Conflict as `addPost`, and "postChanged" when it says something else than
+ * the author saw; InvalidInput when something that is asked for is missing.
+ */
+export async function revisePost(
+  viewer: Viewer,
+  input: RevisePost,
+): Promise<{ revision: number; isHeld: boolean }> {
+  const post = await findOwn(viewer, input.postId);
+  const row = await threadRow(viewer, post.threadId);
+  checkOpen(row, new Date());
+  return db.$transaction((transaction) => write(transaction, row, post, input));
+}
