@@ -13,6 +13,8 @@ export type Mark = {
   readonly tone?: "cited" | "key";
   /** The one that was just chosen. */
   readonly current?: boolean;
+  /** What stands after its last words in place of a number, and where it leads. */
+  readonly link?: { readonly href: string; readonly text: string; readonly label: string };
 };
 
 export type Note = {
@@ -69,9 +71,15 @@ function markedHtml(marked: readonly MarkSpan[], start: number, end: number, ins
     marked.some(({ mark }) => mark.current) ? ' data-current="true"' : "",
   ].join("");
   const ending = marked.flatMap((span) => (span.end === end ? (span.mark.number ?? []) : []));
-  const markers = ending.map((number) => `<sup class="marker" data-number="">${number}</sup>`).join("");
+  const links = marked.flatMap((span) => (span.end === end ? (span.mark.link ?? []) : []));
+  const markers = [...ending.map(String), ...links.map(linkHtml)]
+    .map((inside) => `<sup class="marker" data-number="">${inside}</sup>`)
+    .join("");
   return `<mark${attributes}>${inside}</mark>${markers}`;
 }
+
+const linkHtml = ({ href, text, label }: NonNullable<Mark["link"]>) =>
+  `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">${escapeHtml(text)}</a>`;
 
 /** Of one piece of text: right, or cited and right; nothing where it is cited alone. */
 function toneOf(marked: readonly MarkSpan[]): "key" | "both" | undefined {

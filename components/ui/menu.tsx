@@ -9,7 +9,7 @@ import {
   MenuItem,
   MenuTrigger,
 } from "react-aria-components";
-import { buttonClass } from "./button";
+import { type ButtonLook, buttonClass } from "./button";
 
 /** One deed of a menu: `href` goes somewhere, `onAction` does something. */
 export type MenuEntry = Readonly<{
@@ -22,13 +22,26 @@ export type MenuEntry = Readonly<{
 }>;
 
 /** A button and the deeds behind it, with arrow keys and typing ahead. Not for the answering page: it is heavy. */
-export function Menu({ label, entries }: { label: ReactNode; entries: readonly MenuEntry[] }) {
+export function Menu({
+  label,
+  name,
+  look = "plain",
+  entries,
+}: {
+  label: ReactNode;
+  /** Read out instead of a label that is only a picture. */
+  name?: string;
+  look?: ButtonLook;
+  entries: readonly MenuEntry[];
+}) {
   return (
     <MenuTrigger>
-      <AriaButton className={buttonClass("plain")}>{label}</AriaButton>
+      <AriaButton className={buttonClass(look)} {...(name ? { "aria-label": name } : {})}>
+        {label}
+      </AriaButton>
       <AriaPopover
         placement="bottom end"
-        className="min-w-48 rounded-control border border-rule bg-sheet p-1 shadow-lift"
+        className="max-h-[60dvh] min-w-48 overflow-auto rounded-control border border-rule bg-sheet p-1 shadow-lift"
       >
         <AriaMenu className="outline-none">
           {entries.map((entry) => (

@@ -38,6 +38,19 @@ export const draftSavesSchema = z.object({
 });
 export type DraftSaves = z.output<typeof draftSavesSchema>;
 
+/**
+ * How many passages a post has to cite: as many as the teacher has set where it answers none; an answer that brings evidence, one.
+ * Those who lead the course are asked for none.
+ */
+export function passagesNeeded(
+  citationsRequired: number,
+  post: { readonly isReply: boolean; readonly move: (typeof MOVES)[number] | null; readonly isStaff: boolean },
+): number {
+  if (post.isStaff) return 0;
+  if (!post.isReply) return citationsRequired;
+  return post.move === "BRING_EVIDENCE" ? 1 : 0;
+}
+
 const said = z.string().trim().min(1, "required").max(MAX_POST_LENGTH);
 
 /** A new post. `saveId` is made by the client, once a post. */

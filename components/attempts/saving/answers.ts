@@ -1,7 +1,7 @@
 import type { SavedResponse } from "@/lib/attempts/views";
 import type { Answer } from "@/lib/schemas/item";
 import { adopted, chosen } from "./conflict";
-import { edited, keptLate, met } from "./entry";
+import { EMPTY, edited, keptLate, met, type There } from "./entry";
 import { handIn } from "./hand-in";
 import { Keeper } from "./keeper";
 import { Ledger } from "./ledger";
@@ -15,6 +15,8 @@ export type AttemptOnScreen = {
   readonly attemptId: string;
   readonly itemVersionIds: readonly string[];
   readonly responses: readonly SavedResponse[];
+  /** Where saves go, if not to the attempt of that id. */
+  readonly savesAt?: string;
 };
 
 /** The answers of one attempt in one tab, from the key stroke to the commit. See docs/decisions/saving-in-the-browser.md. */
@@ -36,7 +38,7 @@ export class Answers implements AnswerDeeds {
     this.#url = `/api/attempts/${attempt.attemptId}`;
     this.ledger = new Ledger(attempt.itemVersionIds, attempt.responses);
     this.#keeper = new Keeper(this.ledger, around.device, attempt, around);
-    this.#sender = new Sender(this.ledger, around, this.#url, this.#tell);
+    this.#sender = new Sender(this.ledger, around, attempt.savesAt ?? `${this.#url}/responses`, this.#tell);
   }
 
   start(): void {
@@ -96,6 +98,24 @@ export class Answers implements AnswerDeeds {
     });
     return this.#handingIn;
   };
+
+  /** Does something that must not meet a save on its way: such a one arrives first, or goes after it. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    await this.#sender.hold();
+    try {
+      return await work();
+    } finally {
+      this.#sender.release();
+    }
+  }
+
+  /** The server has put something else there in our own name: what was typed went elsewhere, and is done with. */
+  replaced(itemVersionId: string, { answer, revision, savedAt, saveId }: There & { saveId: string }): void {
+    const { change } = this.ledger.entry(itemVersionId);
+    const ancestors = change ? [change.saveId, ...change.ancestors] : [];
+    this.ledger.set(itemVersionId, { ...EMPTY, answer, base: revision, savedAt });
+    this.#tell({ kind: "saved", itemVersionId, saveId, ancestors, answer, revision, savedAt });
+  }
 
   readonly signedInAgain = (): void => {
     this.ledger.report({ signedOut: false });

@@ -32,16 +32,17 @@ interface Schema extends DBSchema {
   answer: { key: Key; value: KeptAnswer };
 }
 
-const NAME = "colloquy";
-
-/** The device's IndexedDB. It is opened at the first use, and again when the browser closed it. */
-export function indexedDevice(): Device {
+/**
+ * The device's IndexedDB. It is opened at the first use, and again when the browser closed it.
+ * @param name of the database: what is kept for other things than attempts has one of its own.
+ */
+export function indexedDevice(name = "colloquy"): Device {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
   const forget = () => {
     opening = null;
   };
   const database = () => {
-    opening ??= openDB<Schema>(NAME, 1, {
+    opening ??= openDB<Schema>(name, 1, {
       upgrade: (db) => {
         db.createObjectStore("answer", { keyPath: ["userId", "attemptId", "itemVersionId", "saveId"] });
       },

@@ -122,7 +122,7 @@ export class Sender {
     this.#ledger.out(saves);
     const { reply, abort } = send<SavesBody>(this.#around, {
       method: "PUT",
-      url: `${this.#url}/responses`,
+      url: this.#url,
       saves,
     });
     const done = reply.then((came) => {

@@ -1,6 +1,7 @@
 import { readingText } from "@/lib/articles/frozen/reading-text";
 import { resolved } from "@/lib/articles/passages/resolved";
 import type { Passage } from "@/lib/schemas/passage";
+import { passagesNeeded } from "@/lib/schemas/posts";
 import type { Transaction } from "@/lib/server/db";
 import { Conflict, InvalidInput } from "@/lib/server/errors";
 import { writingStop } from "../policy";
@@ -19,16 +20,6 @@ const STOPPED = { early: "discussionEarly", closed: "discussionClosed", locked: 
 export function checkOpen(row: ThreadRow, now: Date): void {
   const stop = writingStop(row, row, now);
   if (stop) throw new Conflict(STOPPED[stop]);
-}
-
-/**
- * How many passages a post has to cite: as many as the teacher has set where it answers none; an answer that brings evidence, one.
- * Those who lead the course are asked for none.
- */
-export function passagesNeeded(citationsRequired: number, { isReply, move, isStaff }: Place): number {
-  if (isStaff) return 0;
-  if (!isReply) return citationsRequired;
-  return move === "BRING_EVIDENCE" ? 1 : 0;
 }
 
 /**

@@ -10,7 +10,7 @@ import { MarksLegend } from "@/components/grading/result/marks-legend";
 import { nextRelease } from "@/components/grading/result/next-release";
 import { numberPassages } from "@/components/grading/result/number-passages";
 import { ResultPaper } from "@/components/grading/result/result-paper";
-import { TextBeside } from "@/components/grading/result/text-beside";
+import { TextBeside } from "@/components/articles/beside/text-beside";
 import { Messages } from "@/components/ui/messages";
 import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
