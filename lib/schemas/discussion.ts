@@ -57,3 +57,25 @@ export const saveDiscussionSchema = z.object({
     .max(MAX_PROMPTS),
 });
 export type SaveDiscussion = z.output<typeof saveDiscussionSchema>;
+
+/** As long as a group's name may be. */
+export const MAX_GROUP_NAME = 80;
+
+/**
+ * Who discusses with whom, in the groups' order; without any the class does as a whole. One that is there already names itself.
+ * A student who is not named stays where they are. `revision` is the settings' one that this was based on.
+ */
+export const saveGroupsSchema = z.object({
+  assignmentId: z.uuid(),
+  revision: z.number().int().min(1),
+  groups: z
+    .array(
+      z.object({
+        groupId: z.uuid().nullable(),
+        name: z.string().trim().min(1, "required").max(MAX_GROUP_NAME),
+        userIds: z.array(z.uuid()).max(500),
+      }),
+    )
+    .max(MAX_GROUPS),
+});
+export type SaveGroups = z.output<typeof saveGroupsSchema>;
