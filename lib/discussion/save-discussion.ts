@@ -11,14 +11,14 @@ import { promptsWrittenFor } from "./threads/written-in";
 /**
  * Sets an assignment's discussion up, or changes its rules and prompts, and makes the threads that they need. What has been
  * posted stays as it is, its names too: switching them is written into the log of moderation and touches no post.
- * @returns the number of the settings as they are saved now.
+ * @returns the number of the settings as they are saved now, and the prompts' ids in their order.
  * @throws NotFound; Forbidden; Conflict when the assignment is archived or somebody else has saved since; InvalidInput when a
  * prompt that somebody has written for would go or ask for another position, or marks would lose what they were given by.
  */
 export async function saveDiscussion(
   viewer: Viewer,
   { assignmentId, revision, settings, prompts }: SaveDiscussion,
-): Promise<{ revision: number }> {
+): Promise<{ revision: number; promptIds: string[] }> {
   const assignment = await managedAssignment(viewer, assignmentId);
   return db.$transaction(async (transaction) => {
     const before = await heldDiscussion(transaction, assignment.id, revision);
@@ -45,9 +45,9 @@ export async function saveDiscussion(
           act: settings.isAnonymous ? "NAMES_HIDDEN" : "NAMES_SHOWN",
         },
       });
-    await writePrompts(transaction, assignment.id, prompts);
+    const promptIds = await writePrompts(transaction, assignment.id, prompts);
     await makeThreads(transaction, assignment);
-    return saved;
+    return { ...saved, promptIds };
   });
 }
 
@@ -62,9 +62,10 @@ async function writePrompts(
   transaction: Transaction,
   assignmentId: string,
   prompts: SaveDiscussion["prompts"],
-): Promise<void> {
+): Promise<string[]> {
   const kept = prompts.flatMap(({ promptId }) => promptId ?? []);
   await transaction.prompt.deleteMany({ where: { assignmentId, id: { notIn: kept } } });
+  const ids: string[] = [];
   for (const [position, { promptId, title, text, line }] of prompts.entries()) {
     const columns = {
       ...{ position, title, text },
@@ -72,7 +73,10 @@ async function writePrompts(
       low: line?.low ?? null,
       high: line?.high ?? null,
     };
-    if (promptId) await transaction.prompt.update({ where: { id: promptId }, data: columns });
-    else await transaction.prompt.create({ data: { ...columns, assignmentId } });
+    const { id } = promptId
+      ? await transaction.prompt.update({ where: { id: promptId }, data: columns, select: { id: true } })
+      : await transaction.prompt.create({ data: { ...columns, assignmentId }, select: { id: true } });
+    ids.push(id);
   }
+  return ids;
 }

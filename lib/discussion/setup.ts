@@ -9,8 +9,6 @@ export type DiscussionSetup = {
   readonly isArchived: boolean;
   /** The prompts that have posts: they stay, and so does what their posts took a position on. */
   readonly postedPromptIds: readonly string[];
-  /** Somebody was given a mark: the criteria and the points stay. */
-  readonly hasMarks: boolean;
   /** What comes with the packs of the text that the viewer may use. */
   readonly packs: readonly {
     readonly packId: string;
@@ -29,12 +27,11 @@ export async function getDiscussionSetup(viewer: Viewer, assignmentId: string): 
     where: { id: assignmentId },
     select: { archivedAt: true, articleVersion: { select: { articleId: true } } },
   });
-  const [posted, mark, packs] = await Promise.all([
+  const [posted, packs] = await Promise.all([
     db.prompt.findMany({
       where: { assignmentId, threads: { some: { posts: { some: {} } } } },
       select: { id: true },
     }),
-    db.discussionMark.findFirst({ where: { assignmentId, supersededAt: null }, select: { id: true } }),
     db.pack.findMany({
       where: {
         AND: [{ articleId: articleVersion.articleId }, visiblePacks(viewer), { prompts: { some: {} } }],
@@ -47,7 +44,6 @@ export async function getDiscussionSetup(viewer: Viewer, assignmentId: string): 
     desk,
     isArchived: archivedAt !== null,
     postedPromptIds: posted.map(({ id }) => id),
-    hasMarks: mark !== null,
     packs: packs.map(({ id, title, prompts }) => ({ packId: id, title, prompts: prompts.map(promptOf) })),
   };
 }

@@ -1,10 +1,7 @@
 import { z } from "zod";
+import { MAX_GROUP_NAME, MAX_GROUPS, MAX_PROMPTS } from "./discussion-limits";
 import { instant } from "./instant";
 import { rubricSchema } from "./kinds/extended-response";
-
-/** The most prompts of one discussion, and of one pack. */
-export const MAX_PROMPTS = 12;
-export const MAX_GROUPS = 40;
 
 const end = z.string().trim().min(1, "required").max(80);
 
@@ -57,9 +54,6 @@ export const saveDiscussionSchema = z.object({
     .max(MAX_PROMPTS),
 });
 export type SaveDiscussion = z.output<typeof saveDiscussionSchema>;
-
-/** As long as a group's name may be. */
-export const MAX_GROUP_NAME = 80;
 
 /**
  * Who discusses with whom, in the groups' order; without any the class does as a whole. One that is there already names itself.

@@ -1,4 +1,4 @@
-import { MAX_GROUPS } from "@/lib/schemas/discussion";
+import { MAX_GROUPS } from "@/lib/schemas/discussion-limits";
 
 /** A number from 0 up to 1, drawn anew at each call. */
 export type Chance = () => number;

@@ -18,8 +18,8 @@ export async function placeLateComer(
   if (member) return member.groupId;
   if (!(await client.discussionGroup.findFirst({ where: { assignmentId }, select: { id: true } })))
     return null;
-  return "$transaction" in client
-    ? client.$transaction((transaction) => place(transaction, assignmentId, userId))
+  return client === db
+    ? db.$transaction((transaction) => place(transaction, assignmentId, userId))
     : place(client, assignmentId, userId);
 }
 

@@ -1,6 +1,7 @@
 import {
   type DiscussionSettings,
   discussionRubricSchema,
+  type PromptInput,
   type SaveDiscussion,
 } from "@/lib/schemas/discussion";
 import { promptOf } from "../desk/load-discussion";
