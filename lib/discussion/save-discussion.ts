@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { managedAssignment } from "@/lib/assignments/managed/managed-assignment";
+import { promptRow } from "@/lib/items/prompts/prompt-rows";
 import type { SaveDiscussion } from "@/lib/schemas/discussion";
 import { db, type Transaction } from "@/lib/server/db";
 import { InvalidInput, NotFound } from "@/lib/server/errors";
@@ -66,13 +67,8 @@ async function writePrompts(
   const kept = prompts.flatMap(({ promptId }) => promptId ?? []);
   await transaction.prompt.deleteMany({ where: { assignmentId, id: { notIn: kept } } });
   const ids: string[] = [];
-  for (const [position, { promptId, title, text, line }] of prompts.entries()) {
-    const columns = {
-      ...{ position, title, text },
-      statement: line?.statement ?? null,
-      low: line?.low ?? null,
-      high: line?.high ?? null,
-    };
+  for (const [position, { promptId, ...prompt }] of prompts.entries()) {
+    const columns = { position, ...promptRow(prompt) };
     const { id } = promptId
       ? await transaction.prompt.update({ where: { id: promptId }, data: columns, select: { id: true } })
       : await transaction.prompt.create({ data: { ...columns, assignmentId }, select: { id: true } });

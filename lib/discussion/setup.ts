@@ -1,8 +1,9 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visiblePacks } from "@/lib/items/policy";
+import { promptOf } from "@/lib/items/prompts/prompt-rows";
 import type { PromptInput } from "@/lib/schemas/discussion";
 import { db } from "@/lib/server/db";
-import { type DiscussionDesk, loadDiscussion, promptOf } from "./desk/load-discussion";
+import { type DiscussionDesk, loadDiscussion } from "./desk/load-discussion";
 
 export type DiscussionSetup = {
   readonly desk: DiscussionDesk;

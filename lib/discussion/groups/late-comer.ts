@@ -1,4 +1,4 @@
-import type { db, Transaction } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 
 /**
  * Gives a student of the course a place where the class discusses in groups and they have none: in the smallest group, by those

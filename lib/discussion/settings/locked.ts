@@ -1,10 +1,10 @@
+import { promptOf } from "@/lib/items/prompts/prompt-rows";
 import {
   type DiscussionSettings,
   discussionRubricSchema,
   type PromptInput,
   type SaveDiscussion,
 } from "@/lib/schemas/discussion";
-import { promptOf } from "../desk/load-discussion";
 import { marksAlike, rubricProblem } from "./rubric-problems";
 
 type Prompts = SaveDiscussion["prompts"];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { promptColumns, promptRows } from "../../../lib/items/prompts/prompt-rows";
 import type { Transaction } from "../../../lib/server/db";
 import { pack } from "../content/pack";
 import type { PackItem } from "../content/pack/pack-item";
@@ -55,16 +56,11 @@ async function seedItem(
 
 /** The pack's prompts of today. An assignment has copies of its own, so that they may be written anew. */
 async function seedPrompts(transaction: Transaction, packId: string): Promise<void> {
-  const wanted = packPrompts.map(({ title, text, line }, position) => ({
-    ...{ position, title, text },
-    statement: line?.statement ?? null,
-    low: line?.low ?? null,
-    high: line?.high ?? null,
-  }));
+  const wanted = promptRows(packPrompts);
   const kept = await transaction.packPrompt.findMany({
     where: { packId },
     orderBy: { position: "asc" },
-    select: { position: true, title: true, text: true, statement: true, low: true, high: true },
+    select: { position: true, ...promptColumns },
   });
   if (isDeepStrictEqual(kept, wanted)) return;
   await transaction.packPrompt.deleteMany({ where: { packId } });
