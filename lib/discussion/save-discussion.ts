@@ -3,7 +3,7 @@ import { managedAssignment } from "@/lib/assignments/managed/managed-assignment"
 import { promptRow } from "@/lib/items/prompts/prompt-rows";
 import type { SaveDiscussion } from "@/lib/schemas/discussion";
 import { db, type Transaction } from "@/lib/server/db";
-import { InvalidInput, NotFound } from "@/lib/server/errors";
+import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
 import { promptsLocked, rubricLocked } from "./settings/locked";
 import { heldDiscussion } from "./setup/held-discussion";
 import { makeThreads } from "./threads/make-threads";
@@ -22,7 +22,8 @@ export async function saveDiscussion(
 ): Promise<{ revision: number; promptIds: string[] }> {
   const assignment = await managedAssignment(viewer, assignmentId);
   return db.$transaction(async (transaction) => {
-    const before = await heldDiscussion(transaction, assignment.id, revision);
+    const before = await heldDiscussion(transaction, assignment.id);
+    if ((before?.revision ?? 0) !== revision) throw new Conflict("discussionChanged");
     checkIds(before?.prompts ?? [], prompts);
     const writtenFor = await promptsWrittenFor(transaction, assignment.id);
     const locked = {

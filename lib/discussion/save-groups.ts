@@ -10,18 +10,18 @@ import { promptsWrittenFor } from "./threads/written-in";
 /**
  * Divides a class into groups, moves members, renames groups, or lets the class discuss as a whole (no groups), and makes the
  * threads for it. Students who are not named stay where they are.
- * @returns the number of the settings as they are saved now.
- * @throws NotFound; Forbidden; Conflict when the assignment is archived, somebody else has saved since, or groups would come or
- * go although somebody has written; InvalidInput when two groups have one name or a student stands in two.
+ * @throws NotFound; Forbidden; Conflict when the assignment is archived, somebody else has divided it since, or groups would
+ * come or go although somebody has written; InvalidInput when two groups have one name or a student stands in two.
  */
 export async function saveGroups(
   viewer: Viewer,
-  { assignmentId, revision, groups }: SaveGroups,
-): Promise<{ revision: number }> {
+  { assignmentId, basedOn, groups }: SaveGroups,
+): Promise<void> {
   const { id, courseId } = await managedAssignment(viewer, assignmentId);
-  return db.$transaction(async (transaction) => {
-    const before = await heldDiscussion(transaction, id, revision);
+  await db.$transaction(async (transaction) => {
+    const before = await heldDiscussion(transaction, id);
     if (!before) throw new NotFound();
+    if (before.groups.map((group) => group.id).join() !== basedOn.join()) throw new Conflict("groupsChanged");
     checkGroups(before.groups, groups);
     const wanted = new Set(groups.map(({ groupId }) => groupId));
     const stays =
@@ -34,11 +34,6 @@ export async function saveGroups(
     );
     await writeGroups(transaction, id, groups);
     await makeThreads(transaction, { id, courseId });
-    return transaction.discussion.update({
-      where: { assignmentId: id },
-      data: { revision: { increment: 1 } },
-      select: { revision: true },
-    });
   });
 }
 

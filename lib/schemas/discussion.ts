@@ -57,11 +57,11 @@ export type SaveDiscussion = z.output<typeof saveDiscussionSchema>;
 
 /**
  * Who discusses with whom, in the groups' order; without any the class does as a whole. One that is there already names itself.
- * A student who is not named stays where they are. `revision` is the settings' one that this was based on.
+ * A student who is not named stays where they are. `basedOn` names the groups that were there, in their order.
  */
 export const saveGroupsSchema = z.object({
   assignmentId: z.uuid(),
-  revision: z.number().int().min(1),
+  basedOn: z.array(z.uuid()).max(MAX_GROUPS),
   groups: z
     .array(
       z.object({

@@ -38,7 +38,7 @@ export const discussionSetup: Record<string, Row> = {
     call: (viewer, { assignmentId, studentId }) =>
       saveGroups(viewer, {
         assignmentId,
-        revision: 1,
+        basedOn: [],
         groups: [{ groupId: null, name: "A group", userIds: [studentId] }],
       }),
     expect: teachersOnly,

@@ -50,10 +50,15 @@ export function withoutGroup({ groups, places }: Division, key: string): Divisio
   };
 }
 
-/** `saveGroupsSchema`'s groups. */
-export const groupsInput = ({ groups, places }: Division) =>
-  groups.map(({ key, groupId, name }) => ({
+/**
+ * What the server is sent: `saveGroupsSchema`'s groups, with those who were moved. Who was not stays where somebody else may
+ * have put them meanwhile.
+ */
+export const groupsInput = ({ groups, places }: Division, saved: Division) => ({
+  basedOn: saved.groups.map(({ key }) => key),
+  groups: groups.map(({ key, groupId, name }) => ({
     groupId,
     name,
-    userIds: Object.keys(places).filter((userId) => places[userId] === key),
-  }));
+    userIds: Object.keys(places).filter((userId) => places[userId] === key && saved.places[userId] !== key),
+  })),
+});

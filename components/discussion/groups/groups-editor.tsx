@@ -13,7 +13,7 @@ import { type Division, divided, groupsInput, withoutGroup } from "./division";
 import { GroupPanel } from "./group-panel";
 import { StanceMark } from "./stance-mark";
 
-export type SaveGroupsAction = (input: unknown) => Promise<ActionResult<{ revision: number }>>;
+export type SaveGroupsAction = (input: unknown) => Promise<ActionResult>;
 
 /** Who discusses with whom: divided at once, and every student moved by a choice of their own. Needs `DiscussionGroups`. */
 export function GroupsEditor({
@@ -22,13 +22,11 @@ export function GroupsEditor({
   students,
   stance,
   isFixed,
-  revision,
   why,
   save,
 }: Pick<GroupsView, "students" | "stance" | "isFixed"> & {
   assignmentId: string;
   saved: Division;
-  revision: number;
   /** Why nothing can be changed; null: it can. */
   why: "readOnly" | "archived" | null;
   save: SaveGroupsAction;
@@ -49,7 +47,7 @@ export function GroupsEditor({
     setDraft({ ...division, groups: [...groups, { key: newId(), groupId: null, name: name(number) }] });
   }
   async function send(): Promise<ActionResult> {
-    const result = await save({ assignmentId, revision, groups: groupsInput(division) });
+    const result = await save({ assignmentId, ...groupsInput(division, saved) });
     if (!result.ok) return result;
     setDraft(null);
     return { ok: true, data: undefined };

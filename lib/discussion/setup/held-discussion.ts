@@ -4,9 +4,9 @@ import { Conflict } from "@/lib/server/errors";
 /**
  * An assignment's discussion as it stands, null before it is set up, held until the transaction ends: two who change its
  * settings or its groups wait for each other.
- * @throws Conflict when the assignment is archived, or the settings were saved since `revision` (0: when there were none).
+ * @throws Conflict when the assignment is archived.
  */
-export async function heldDiscussion(transaction: Transaction, assignmentId: string, revision: number) {
+export async function heldDiscussion(transaction: Transaction, assignmentId: string) {
   // The assignment's row too, since the discussion may have none yet. Posts and acts go on: they only refer to the two.
   await transaction.$queryRaw`SELECT 1 FROM assignment WHERE id = ${assignmentId}::uuid FOR NO KEY UPDATE`;
   await transaction.$queryRaw`SELECT 1 FROM discussion WHERE assignment_id = ${assignmentId}::uuid FOR NO KEY UPDATE`;
@@ -24,6 +24,5 @@ export async function heldDiscussion(transaction: Transaction, assignmentId: str
     },
   });
   if (archivedAt) throw new Conflict("assignmentArchived");
-  if ((discussion?.revision ?? 0) !== revision) throw new Conflict("discussionChanged");
   return discussion;
 }

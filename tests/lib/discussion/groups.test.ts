@@ -133,8 +133,8 @@ const group = (name: string, userIds: string[], groupId: string | null = null) =
   name,
   userIds,
 });
-const save = (groups: SaveGroups["groups"], revision = 1) =>
-  saveGroups(teacher, { assignmentId, revision, groups });
+const save = (groups: SaveGroups["groups"], basedOn: readonly { groupId: string }[] = []) =>
+  saveGroups(teacher, { assignmentId, basedOn: basedOn.map(({ groupId }) => groupId), groups });
 const discussion = async () => {
   const view = await getDiscussionGroups(teacher, assignmentId);
   if (!view.desk.discussion) throw new Error("no discussion");
@@ -153,7 +153,7 @@ describe("groups", () => {
     expect(red).toMatchObject({ name: "Red", userIds: expect.arrayContaining(ids(0, 1)) });
     expect(blue).toMatchObject({ name: "Blue", userIds: ids(2) });
     expect((await discussion()).threads.map(({ group: one }) => one?.name)).toEqual(["Red", "Blue"]);
-    await save([], 2);
+    await save([], [red, blue]);
     const whole = await discussion();
     expect(whole.groups).toEqual([]);
     expect(whole.threads.map(({ group: one }) => one)).toEqual([null]);
@@ -162,7 +162,7 @@ describe("groups", () => {
 
   it("keep a student who is not named where they are", async () => {
     const { red, blue } = await twoGroups();
-    await save([group("Red", ids(2), red.groupId), group("Blue", [], blue.groupId)], 2);
+    await save([group("Red", ids(2), red.groupId), group("Blue", [], blue.groupId)], [red, blue]);
     const [first, second] = (await discussion()).groups;
     expect(new Set(first?.userIds)).toEqual(new Set(ids(0, 1, 2)));
     expect(second?.userIds).toEqual([]);
@@ -178,11 +178,17 @@ describe("groups", () => {
     expect((await discussion()).groups).toEqual([]);
   });
 
+  it("are divided once when two do so at one moment, and do not disturb who edits the settings", async () => {
+    const both = await Promise.allSettled([save([group("Red", ids(0))]), save([group("Blue", ids(0))])]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await discussion()).toMatchObject({ revision: 1, groups: [{ userIds: ids(0) }] });
+  });
+
   it("keep what somebody else has saved since, and are not changed in an archived assignment", async () => {
-    await twoGroups();
-    await expect(save([])).rejects.toMatchObject({ code: "discussionChanged" });
+    const { red, blue } = await twoGroups();
+    await expect(save([])).rejects.toMatchObject({ code: "groupsChanged" });
     await db.assignment.update({ where: { id: assignmentId }, data: { archivedAt: new Date() } });
-    await expect(save([], 2)).rejects.toMatchObject({ code: "assignmentArchived" });
+    await expect(save([], [red, blue])).rejects.toMatchObject({ code: "assignmentArchived" });
     expect((await discussion()).groups).toHaveLength(2);
   });
 });
@@ -200,8 +206,8 @@ describe("once somebody has posted", () => {
     const postId = await makePost(thread?.threadId ?? "", students[0] ?? "");
     const kept = [group("Red", [], red.groupId), group("Blue", [], blue.groupId)];
     for (const groups of [[], kept.slice(0, 1), [...kept, group("Green", [])]])
-      await expect(save(groups, 2)).rejects.toMatchObject({ code: "groupsHavePosts" });
-    await save([group("Azure", ids(0), blue.groupId), group("Red", [], red.groupId)], 2);
+      await expect(save(groups, [red, blue])).rejects.toMatchObject({ code: "groupsHavePosts" });
+    await save([group("Azure", ids(0), blue.groupId), group("Red", [], red.groupId)], [red, blue]);
     expect((await discussion()).groups.map(({ name }) => name)).toEqual(["Azure", "Red"]);
     expect((await discussion()).groups[0]?.userIds).toEqual(expect.arrayContaining(ids(0, 2)));
     // What was posted stays where it was.

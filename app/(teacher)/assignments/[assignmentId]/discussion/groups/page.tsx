@@ -50,7 +50,6 @@ export default async function DiscussionGroupsPage({ params }: Props) {
                 students={students}
                 stance={stance}
                 isFixed={isFixed}
-                revision={discussion.revision}
                 why={isArchived ? "archived" : head.canEdit ? null : "readOnly"}
                 save={saveGroupsAction}
               />
