@@ -27,7 +27,7 @@ export function PromptFields<P extends PromptInput>({
   const { line } = prompt;
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
-      <legend className="font-semibold">{t("promptNumber", { number })}</legend>
+      <legend className="mb-2 text-muted">{t("promptNumber", { number })}</legend>
       {lineStays ? <p className="text-muted">{t("lineStays")}</p> : null}
       <TextField
         name={`${name}.title`}
