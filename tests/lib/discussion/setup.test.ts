@@ -175,6 +175,28 @@ describe("a prompt with posts", () => {
     expect(threads[0]?.threadId).toBe(threadId);
   });
 
+  it("stays when the post is on its way at the very moment", async () => {
+    await save({});
+    const { prompts, threads } = await standing();
+    const [first, second] = [prompts[0], threads[1]];
+    if (!first || !second) throw new Error("no prompts");
+    let removing: Promise<unknown> = Promise.resolve();
+    await db.$transaction(async (transaction) => {
+      const post = {
+        courseId,
+        threadId: second.threadId,
+        authorId: studentId,
+        text: "Mine",
+        saveId: uuidv7(),
+      };
+      await transaction.post.create({ data: post });
+      removing = save({ revision: 1, prompts: [first] }).catch((error: unknown) => error);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    expect(await removing).toMatchObject({ fields: { prompts: "promptHasPosts" } });
+    expect(await db.post.count({ where: { threadId: second.threadId } })).toBe(1);
+  });
+
   it("stays also while somebody is only writing, not for an empty draft", async () => {
     await save({});
     const { prompts, threads } = await standing();
