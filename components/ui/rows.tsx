@@ -23,6 +23,7 @@ export function Rows<T>({
   rowLabel,
   blank,
   keyOf,
+  stays,
   onChange,
   children,
 }: {
@@ -38,6 +39,8 @@ export function Rows<T>({
   rowLabel: (number: number) => string;
   blank: () => T;
   keyOf: (row: T, at: number) => string | number;
+  /** Whether a row cannot be taken out. */
+  stays?: (row: T) => boolean;
   onChange: (rows: T[]) => void;
   /** `goOn` is for the key presses of a field of one line. */
   children: (row: T, at: number, goOn: (event: KeyboardEvent) => void) => ReactNode;
@@ -109,7 +112,7 @@ export function Rows<T>({
               <Button
                 look="quiet"
                 className="text-muted"
-                disabled={rows.length <= fewest}
+                disabled={rows.length <= fewest || stays?.(row)}
                 aria-label={t("takeOut", { row: rowLabel(at + 1) })}
                 onClick={() => {
                   draw(rows.toSpliced(at, 1));

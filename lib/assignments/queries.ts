@@ -94,6 +94,7 @@ export async function getEditableAssignment(
         },
       },
       items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
+      discussion: { select: { _count: { select: { prompts: true } } } },
       _count: { select: { attempts: true, overrides: true } },
     },
   });
@@ -109,6 +110,7 @@ export async function getEditableAssignment(
     isArchived: assignment.archivedAt !== null,
     started: assignment._count.attempts,
     ownTimes: assignment._count.overrides,
+    prompts: assignment.discussion?._count.prompts ?? 0,
     asked: await learnerItems(assignment.items.map(({ itemVersionId }) => itemVersionId)),
     fields: {
       articleVersionId: assignment.articleVersionId,

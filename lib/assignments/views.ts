@@ -38,6 +38,8 @@ export type EditableAssignment = {
   readonly started: number;
   /** How many students have times of their own, which stay when the class's change. */
   readonly ownTimes: number;
+  /** How many prompts its discussion has; 0: there is none. */
+  readonly prompts: number;
   /** Its questions, also those that the viewer's packs do not offer: older versions, a colleague's. */
   readonly asked: readonly LearnerItem[];
   readonly fields: Omit<AssignmentInput, "courseId">;

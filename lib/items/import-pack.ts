@@ -6,6 +6,7 @@ import type { ImportPack } from "@/lib/schemas/pack-file";
 import { db } from "@/lib/server/db";
 import { Forbidden, NotFound } from "@/lib/server/errors";
 import { type PackProblem, readPack } from "./importing/read-pack";
+import { promptRows } from "./prompts/prompt-rows";
 import { versionData } from "./versions/definition";
 
 /** What became of a file: a pack of the viewer's own, or all that keeps it from becoming one. */
@@ -36,6 +37,7 @@ export async function importPack(viewer: Viewer, { articleId, file }: ImportPack
           versions: { create: versionData(item, { number: 1, articleVersionId: version.id }) },
         })),
       },
+      prompts: { create: promptRows(pack.prompts) },
     },
   });
   return { items: pack.items.length };

@@ -3,10 +3,11 @@ import type { PackFile } from "@/lib/schemas/pack-file";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { visiblePacks } from "./policy";
+import { promptColumns, promptOf } from "./prompts/prompt-rows";
 import { definitionOf, newestDefinition } from "./versions/definition";
 
 /**
- * A pack as a file, with its keys, its items in their newest versions: for those whose library it is in.
+ * A pack as a file, with its keys, its items in their newest versions, and its discussion prompts: for those whose library it is in.
  * @throws NotFound
  */
 export async function getPackFile(viewer: Viewer, packId: string): Promise<PackFile> {
@@ -22,6 +23,7 @@ export async function getPackFile(viewer: Viewer, packId: string): Promise<PackF
         orderBy: { position: "asc" },
         select: { versions: newestDefinition },
       },
+      prompts: { orderBy: { position: "asc" }, select: promptColumns },
     },
   });
   if (!pack) throw new NotFound();
@@ -31,5 +33,6 @@ export async function getPackFile(viewer: Viewer, packId: string): Promise<PackF
     title: pack.title,
     article: { title: pack.article.versions[0]?.title ?? "" },
     items: pack.items.flatMap(({ versions }) => versions.map(definitionOf)),
+    prompts: pack.prompts.map(promptOf),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
+import type { PromptInput } from "@/lib/schemas/discussion";
 import type { ItemDefinition, LearnerItem } from "@/lib/schemas/item";
 import type { Difficulty, Skill } from "@/lib/schemas/tags";
 
@@ -34,6 +35,8 @@ export type PackWorkshop = {
   readonly articleId: string;
   readonly articleTitle: string;
   readonly items: readonly WorkshopItem[];
+  /** What to discuss, in order. */
+  readonly prompts: readonly (PromptInput & { readonly promptId: string })[];
 };
 
 /** A question to be edited, or what a new one needs. */

@@ -4,6 +4,7 @@ import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { ownPack } from "./editing/own-pack";
 import { learnerItems } from "./frozen/learner-items";
+import { promptColumns, promptOf } from "./prompts/prompt-rows";
 import { definitionOf, newestDefinition } from "./versions/definition";
 import type { ItemWorkshop, PackWorkshop } from "./views";
 
@@ -13,7 +14,7 @@ import type { ItemWorkshop, PackWorkshop } from "./views";
  */
 export async function getPackWorkshop(viewer: Viewer, packId: string): Promise<PackWorkshop> {
   const pack = await ownPack(viewer, packId);
-  const [text, rows] = await Promise.all([
+  const [text, rows, prompts] = await Promise.all([
     readingText(pack.articleVersionId),
     db.item.findMany({
       where: { packId, removedAt: null },
@@ -33,6 +34,11 @@ export async function getPackWorkshop(viewer: Viewer, packId: string): Promise<P
         },
       },
     }),
+    db.packPrompt.findMany({
+      where: { packId },
+      orderBy: { position: "asc" },
+      select: { id: true, ...promptColumns },
+    }),
   ]);
   const newest = rows.flatMap(({ versions: [version] }) => version?.id ?? []);
   const learner = new Map((await learnerItems(newest)).map((item) => [item.id, item]));
@@ -41,6 +47,7 @@ export async function getPackWorkshop(viewer: Viewer, packId: string): Promise<P
     title: pack.title,
     articleId: pack.articleId,
     articleTitle: text.title,
+    prompts: prompts.map(({ id, ...prompt }) => ({ promptId: id, ...promptOf(prompt) })),
     items: rows.flatMap(({ id, versions }) => {
       const [version] = versions;
       const item = version && learner.get(version.id);

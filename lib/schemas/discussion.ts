@@ -1,10 +1,7 @@
 import { z } from "zod";
+import { MAX_GROUP_NAME, MAX_GROUPS, MAX_PROMPTS } from "./discussion-limits";
 import { instant } from "./instant";
 import { rubricSchema } from "./kinds/extended-response";
-
-/** The most prompts of one discussion, and of one pack. */
-export const MAX_PROMPTS = 12;
-export const MAX_GROUPS = 40;
 
 const end = z.string().trim().min(1, "required").max(80);
 
@@ -57,3 +54,22 @@ export const saveDiscussionSchema = z.object({
     .max(MAX_PROMPTS),
 });
 export type SaveDiscussion = z.output<typeof saveDiscussionSchema>;
+
+/**
+ * Who discusses with whom, in the groups' order; without any the class does as a whole. One that is there already names itself.
+ * A student who is not named stays where they are. `basedOn` names the groups that were there, in their order.
+ */
+export const saveGroupsSchema = z.object({
+  assignmentId: z.uuid(),
+  basedOn: z.array(z.uuid()).max(MAX_GROUPS),
+  groups: z
+    .array(
+      z.object({
+        groupId: z.uuid().nullable(),
+        name: z.string().trim().min(1, "required").max(MAX_GROUP_NAME),
+        userIds: z.array(z.uuid()).max(500),
+      }),
+    )
+    .max(MAX_GROUPS),
+});
+export type SaveGroups = z.output<typeof saveGroupsSchema>;

@@ -19,7 +19,7 @@ const problem = (path: string, code: Inconsistency["code"], isWrong: boolean): I
   isWrong ? [{ path, code }] : [];
 
 /** Two parts with one id cannot be told apart by the key, two with one text not by anybody. */
-function alike(path: string, parts: readonly Part[]): Inconsistency[] {
+export function alike(path: string, parts: readonly Part[]): Inconsistency[] {
   const ids = new Set(parts.map(({ id }) => id));
   const words = new Set(parts.map(({ text, title }) => (text ?? title ?? "").trim().toLowerCase()));
   return problem(path, "twice", ids.size < parts.length || words.size < parts.length);
@@ -47,6 +47,12 @@ function placed(
     ),
   ];
 }
+
+/** Whether every level of a rubric is worth more than the one below it. */
+export const levelsRise = (criteria: Content<"EXTENDED_RESPONSE">["rubric"]["criteria"]): boolean =>
+  criteria.every(({ levels }) =>
+    levels.every(({ points }, at) => at === 0 || points > (levels[at - 1]?.points ?? 0)),
+  );
 
 function optionsAndKey(
   { options }: Content<"CHOICE">,
@@ -112,10 +118,10 @@ function ofKind(item: ItemDefinition): Inconsistency[] {
       ];
     case "EXTENDED_RESPONSE": {
       const { criteria } = item.content.rubric;
-      const rises = criteria.every(({ levels }) =>
-        levels.every(({ points }, at) => at === 0 || points > (levels[at - 1]?.points ?? 0)),
-      );
-      return [...alike("content.rubric", criteria), ...problem("content.rubric", "rangeTurned", !rises)];
+      return [
+        ...alike("content.rubric", criteria),
+        ...problem("content.rubric", "rangeTurned", !levelsRise(criteria)),
+      ];
     }
     case "MATRIX":
       return [

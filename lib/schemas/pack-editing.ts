@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { promptSchema } from "./discussion";
+import { MAX_PROMPTS } from "./discussion-limits";
 import { itemDefinitionSchema } from "./pack-file";
 import { MAX_GIFT } from "./pack-limits";
 
@@ -36,6 +38,14 @@ export const addItemsSchema = z.object({
   packId: z.uuid(),
   items: z.array(itemDefinitionSchema).min(1, "questionsNeeded").max(MAX_PACK_ITEMS),
 });
+
+/** All prompts of the pack, in the order wanted. `basedOn` names those that were there, in their order. */
+export const savePackPromptsSchema = z.object({
+  packId: z.uuid(),
+  basedOn: z.array(z.uuid()).max(MAX_PROMPTS),
+  prompts: z.array(promptSchema).max(MAX_PROMPTS),
+});
+export type SavePackPrompts = z.infer<typeof savePackPromptsSchema>;
 
 export const readQuestionsSchema = z.object({
   packId: z.uuid(),

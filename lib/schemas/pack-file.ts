@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { promptSchema } from "./discussion";
+import { MAX_PROMPTS } from "./discussion-limits";
 import { difficultySchema, type ItemDefinition, type ItemKind, itemSchemas, skillSchema } from "./item";
 import { MAX_PACK_FILE } from "./pack-limits";
 
@@ -39,6 +41,8 @@ export const packFileSchema = z.object({
   /** The text it was made for: the passages of its items point into it. */
   article: z.object({ title: z.string().max(300) }),
   items: z.array(z.unknown()).min(1).max(200),
+  /** What to discuss; a file of before there were any has none. */
+  prompts: z.array(promptSchema).max(MAX_PROMPTS).default([]),
 });
 
 export type PackFile = Omit<z.infer<typeof packFileSchema>, "items"> & {

@@ -18,6 +18,7 @@ import { removeItem } from "@/lib/items/remove-item";
 import { renamePack } from "@/lib/items/rename-pack";
 import { restoreItem } from "@/lib/items/restore-item";
 import { saveItem } from "@/lib/items/save-item";
+import { savePackPrompts } from "@/lib/items/save-pack-prompts";
 import { getItemWorkshop, getPackWorkshop } from "@/lib/items/workshop";
 import type { ArticleDraft } from "@/lib/schemas/article";
 import type { ItemDefinition } from "@/lib/schemas/item";
@@ -115,6 +116,15 @@ export const library: Record<string, Row> = {
   },
   "items/renamePack": {
     call: (viewer, { article }) => renamePack(viewer, { packId: article.packId, title: "Another title" }),
+    expect: packOwnersOnly,
+  },
+  "items/savePackPrompts": {
+    call: (viewer, { article }) =>
+      savePackPrompts(viewer, {
+        packId: article.packId,
+        basedOn: [],
+        prompts: [{ title: "A prompt", text: "What of it?", line: null }],
+      }),
     expect: packOwnersOnly,
   },
   "items/getPackWorkshop": {

@@ -46,6 +46,7 @@ export function AssignmentEditor({
   isPublished,
   isLocked,
   ownTimes = 0,
+  prompts = 0,
   deeds,
 }: {
   /** Whose draft is kept on this device. */
@@ -64,6 +65,8 @@ export function AssignmentEditor({
   isLocked: boolean;
   /** How many students have times of their own. */
   ownTimes?: number;
+  /** How many prompts its discussion has. */
+  prompts?: number;
   deeds: EditorDeeds;
 }) {
   const t = useTranslations("Editor");
@@ -223,7 +226,16 @@ export function AssignmentEditor({
         onChange={change}
       />
       <ReleaseFields fields={fields} times={input} locked={isLocked} onChange={change} />
+      {saved ? (
+        <p className="flex flex-wrap gap-x-3">
+          {t("discussion", { count: prompts })}
+          <Link href={`/assignments/${saved.assignmentId}/discussion/settings`}>
+            {t(prompts === 0 ? "discussionSetUp" : "discussionChange")}
+          </Link>
+        </p>
+      ) : null}
       <SaveBar
+        prompts={prompts}
         courseTitle={course.title}
         input={input}
         savedId={saved?.assignmentId ?? null}

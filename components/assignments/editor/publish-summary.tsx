@@ -10,7 +10,16 @@ import type { AssignmentFacts } from "./fields";
 import { ReleaseSentence } from "./release-sentence";
 
 /** What students will get, in a few lines, before they get it. */
-export function PublishSummary({ input, onPublish }: { input: AssignmentFacts; onPublish: () => void }) {
+export function PublishSummary({
+  input,
+  prompts,
+  onPublish,
+}: {
+  input: AssignmentFacts;
+  /** How many prompts its discussion has. */
+  prompts: number;
+  onPublish: () => void;
+}) {
   const t = useTranslations("Editor");
   const format = useFormatter();
   const [now] = useState(() => Date.now());
@@ -22,6 +31,7 @@ export function PublishSummary({ input, onPublish }: { input: AssignmentFacts; o
     [t("openAt"), openAt && Date.parse(openAt) > now ? at(openAt) : t("atOnce")],
     [t("dueAt"), dueAt ? `${at(dueAt)} · ${t(`lateShort_${input.latePolicy}`)}` : t("never")],
     ...(input.latePolicy === "CLOSE" && dueAt ? [] : [[t("closeAt"), closeAt ? at(closeAt) : t("never")]]),
+    [t("discussionShort"), t("discussionPrompts", { count: prompts })],
     ...(timeLimit ? [[t("limitShort"), t("summaryLimit", { minutes: timeLimit })]] : []),
   ] as const;
   return (

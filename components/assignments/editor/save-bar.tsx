@@ -11,6 +11,7 @@ import { PublishSummary } from "./publish-summary";
 
 /** The foot of the editor: what can be done with what stands there, and whether it is saved. */
 export function SaveBar({
+  prompts,
   courseTitle,
   input,
   savedId,
@@ -21,6 +22,8 @@ export function SaveBar({
   onCancel,
   onPublish,
 }: {
+  /** How many prompts its discussion has. */
+  prompts: number;
   courseTitle: string;
   input: AssignmentFacts;
   /** Null before it was first saved. */
@@ -62,7 +65,7 @@ export function SaveBar({
         {t(isSaved ? "saved" : "unsaved")}
       </span>
       <Dialog open={asking} onClose={onCancel} title={t("publishTitle", { course: courseTitle })}>
-        <PublishSummary input={input} onPublish={onPublish} />
+        <PublishSummary input={input} prompts={prompts} onPublish={onPublish} />
       </Dialog>
     </div>
   );

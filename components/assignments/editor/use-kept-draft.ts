@@ -14,7 +14,13 @@ export function useKeptDraft<T>(
   draft: T,
   saved: T,
   restore: (draft: T) => void,
-): { readonly restored: boolean; readonly isStale: boolean; readonly forget: () => void } {
+): {
+  readonly restored: boolean;
+  readonly isStale: boolean;
+  /** The revision that the draft began with. */
+  readonly basedOn: number;
+  readonly forget: () => void;
+} {
   const [restored, setRestored] = useState<Kept<T> | null>(null);
   const [ready, setReady] = useState(false);
   // What was there when the page opened comes back, and only that.
@@ -36,6 +42,7 @@ export function useKeptDraft<T>(
   return {
     restored: restored !== null,
     isStale: restored !== null && restored.revision !== revision,
+    basedOn,
     forget() {
       write(key, null);
       setRestored(null);

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { headOf, type ReviewHead } from "@/lib/grading/review/head";
 import { loadReview, type ReviewStudent } from "@/lib/grading/review/load-review";
+import { promptOf } from "@/lib/items/prompts/prompt-rows";
 import { type DiscussionSettings, discussionRubricSchema, type PromptInput } from "@/lib/schemas/discussion";
 import { db } from "@/lib/server/db";
 
@@ -40,20 +41,7 @@ export type DiscussionDesk = {
   readonly discussion: DeskDiscussion | null;
 };
 
-type PromptRow = {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly statement: string | null;
-  readonly low: string | null;
-  readonly high: string | null;
-};
-
-/** A prompt's row as the form and the pages know it. */
-export function promptOf({ title, text, statement, low, high }: Omit<PromptRow, "id">): PromptInput {
-  const line = statement !== null && low !== null && high !== null ? { statement, low, high } : null;
-  return { title, text, line };
-}
+export { promptOf };
 
 /**
  * An assignment's discussion for those who lead it.

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { Transaction } from "@/lib/server/db";
 import { visiblePacks } from "../policy";
+import { promptColumns, promptOf, promptRows } from "../prompts/prompt-rows";
 import { definitionOf, newestDefinition, versionData } from "../versions/definition";
 
 type Version = { readonly articleId: string; readonly articleVersionId: string };
@@ -21,14 +22,18 @@ export async function copyPacks(
         orderBy: { position: "asc" },
         select: { versions: newestDefinition },
       },
+      prompts: { orderBy: { position: "asc" }, select: promptColumns },
     },
   });
-  for (const { title, items } of packs) {
+  for (const { title, items, prompts } of packs) {
     const versions = items.flatMap((item) => item.versions);
     const made = versions.filter(({ articleVersionId }) => articleVersionId === from.articleVersionId);
-    if (made.length === 0) continue;
+    if (made.length === 0 && prompts.length === 0) continue;
     const pack = await transaction.pack.create({
-      data: { title, articleId: to.articleId, ownerId: viewer.userId },
+      data: {
+        ...{ title, articleId: to.articleId, ownerId: viewer.userId },
+        prompts: { create: promptRows(prompts.map(promptOf)) },
+      },
       select: { id: true },
     });
     for (const [position, version] of made.entries())

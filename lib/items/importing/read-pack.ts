@@ -22,8 +22,9 @@ export function readPack(file: string, blocks: readonly Block[]): Read {
   if (json === undefined) return { pack: null, problems: [{ item: null, path: "", code: "notJson" }] };
   const head = packFileSchema.safeParse(json);
   if (!head.success) {
-    const path = head.error.issues[0]?.path.join(".") ?? "";
-    return { pack: null, problems: [{ item: null, path, code: "notAPack" }] };
+    const path = head.error.issues[0]?.path ?? [];
+    const code = path[0] === "prompts" ? "malformed" : "notAPack";
+    return { pack: null, problems: [{ item: null, path: path.join("."), code }] };
   }
   const read = head.data.items.map((item, at) => readItem(item, at + 1, blocks));
   const problems = read.flatMap((one) => one.problems);

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { promptColumns, promptRows } from "../../../lib/items/prompts/prompt-rows";
 import type { Transaction } from "../../../lib/server/db";
 import { pack } from "../content/pack";
 import type { PackItem } from "../content/pack/pack-item";
+import { packPrompts } from "../content/pack/prompts";
 
 /** Names the built-in pack in the database, whatever its title becomes. */
 const SLUG = "study-edition-first-pack";
@@ -52,6 +54,19 @@ async function seedItem(
   return version.id;
 }
 
+/** The pack's prompts of today. An assignment has copies of its own, so that they may be written anew. */
+async function seedPrompts(transaction: Transaction, packId: string): Promise<void> {
+  const wanted = promptRows(packPrompts);
+  const kept = await transaction.packPrompt.findMany({
+    where: { packId },
+    orderBy: { position: "asc" },
+    select: { position: true, ...promptColumns },
+  });
+  if (isDeepStrictEqual(kept, wanted)) return;
+  await transaction.packPrompt.deleteMany({ where: { packId } });
+  await transaction.packPrompt.createMany({ data: wanted.map((prompt) => ({ ...prompt, packId })) });
+}
+
 /**
  * Makes the built-in pack for a version of the article, with new versions of the items that have changed since.
  * @returns the items' versions of today, in the pack's order.
@@ -66,6 +81,7 @@ export async function seedFirstPack(
     update: { title: pack.title },
     select: { id: true },
   });
+  await seedPrompts(transaction, packId);
   const versions: string[] = [];
   for (const [position, definition] of pack.items.entries())
     versions.push(await seedItem(transaction, packId, article.articleVersionId, position, definition));

@@ -140,6 +140,39 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
       at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/results`,
     },
     { what: "items without answers", at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/items` },
+    {
+      what: "a discussion to be set up",
+      at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/discussion/settings`,
+    },
+    {
+      what: "a discussion, refused",
+      at: ({ groupedId }) => `/assignments/${groupedId}/discussion/settings`,
+      prepare: async (page) => {
+        await page.getByLabel("Title", { exact: true }).first().fill("");
+        await press("Save changes")(page);
+        await page.getByText("Fill this in.").first().waitFor();
+      },
+    },
+    {
+      what: "a discussion, its rubric",
+      at: ({ groupedId }) => `/assignments/${groupedId}/discussion/settings`,
+      prepare: async (page) => {
+        await page.getByText(/^Rubric: /).click();
+        await page.getByLabel("Criterion 1").first().waitFor();
+      },
+    },
+    {
+      what: "groups",
+      at: ({ groupedId }) => `/assignments/${groupedId}/discussion/groups`,
+    },
+    {
+      what: "groups, newly divided",
+      at: ({ groupedId }) => `/assignments/${groupedId}/discussion/groups`,
+      prepare: async (page) => {
+        await press("By chance")(page);
+        await page.getByText("Not saved yet", { exact: true }).waitFor();
+      },
+    },
     { what: "nothing to mark", at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/marking` },
   ],
   student: [

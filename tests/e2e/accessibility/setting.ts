@@ -23,6 +23,8 @@ export type Setting = Readonly<{
   ownItemId: string;
   /** Of the newcomer: nobody has started. */
   ownAssignmentId: string;
+  /** Of the newcomer too: with a discussion in two groups. */
+  groupedId: string;
   /** Of the student: in progress, handed in, and handed in with its scores released. */
   freshId: string;
   readingId: string;
@@ -39,6 +41,10 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
   const handedIn = await make.addAssignment(database, courseId, "Handed in", "WHEN_RETURNED");
   const released = await make.addAssignment(database, courseId, "Released", "AT_ONCE");
   const fresh = await make.addAssignment(database, courseId, "Not started", "AT_ONCE");
+  const grouped = await make.addCourse(database, newcomerId, "A course in groups");
+  await make.addStudents(database, grouped.courseId, ["Aigerim", "Bo", "Chiara", "Damir", "Emre"]);
+  const groupedId = await make.addAssignment(database, grouped.courseId, "In groups", "AT_ONCE");
+  await make.addDiscussion(database, groupedId, 2);
   const ownArticleId = await make.addArticle(database, newcomerId, "A text of one’s own");
   const own = await make.addPack(database, newcomerId, ownArticleId, "Who decides?");
   if (reader !== "newcomer") await page.context().clearCookies();
@@ -71,6 +77,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     ownPackId: own.packId,
     ownItemId: own.itemId,
     ownAssignmentId: fresh,
+    groupedId,
     freshId: fresh,
     readingId: await attempt(reading, false),
     handedInId: await attempt(handedIn, true),

@@ -85,6 +85,14 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/preview": { at: assignment("/preview"), expect: reviewers },
   "/assignments/[assignmentId]/times": { at: assignment("/times"), expect: reviewers },
   "/assignments/[assignmentId]/board": { at: assignment("/board"), expect: reviewers },
+  "/assignments/[assignmentId]/discussion/settings": {
+    at: assignment("/discussion/settings"),
+    expect: reviewers,
+  },
+  "/assignments/[assignmentId]/discussion/groups": {
+    at: assignment("/discussion/groups"),
+    expect: reviewers,
+  },
   "/assignments/[assignmentId]/results": { at: assignment("/results"), expect: reviewers },
   "/assignments/[assignmentId]/items": { at: assignment("/items"), expect: reviewers },
   "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },

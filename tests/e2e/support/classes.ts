@@ -133,3 +133,71 @@ export async function addPack(
   ]);
   return { packId, itemId };
 }
+
+/** A discussion of an assignment with one prompt; `groups` divides the class into as many, with its students dealt out. */
+export async function addDiscussion(database: Client, assignmentId: string, groups = 0): Promise<void> {
+  const rubric = {
+    criteria: [
+      {
+        id: "evidence",
+        title: "Evidence",
+        levels: [
+          { points: 0, label: "None", descriptor: "No passage." },
+          { points: 2, label: "Clear", descriptor: "Passages that carry the point." },
+        ],
+      },
+    ],
+  };
+  await database.query(
+    `INSERT INTO discussion (assignment_id, course_id, after_hand_in, post_first, citations_required, replies_required,
+       is_anonymous, is_premoderated, held_words, rubric, points)
+     SELECT id, course_id, false, true, 1, 1, false, false, '{}', $2, 10 FROM assignment WHERE id = $1`,
+    [assignmentId, JSON.stringify(rubric)],
+  );
+  const promptId = randomUUID();
+  await database.query(
+    `INSERT INTO prompt (id, assignment_id, position, title, text, statement, low, high)
+     VALUES ($1, $2, 0, 'A border or a people?', 'Where do you stand?', 'Which weighs more?', 'Borders', 'People')`,
+    [promptId, assignmentId],
+  );
+  const groupIds = Array.from({ length: groups }, () => randomUUID());
+  for (const [position, id] of groupIds.entries())
+    await database.query(
+      "INSERT INTO discussion_group (id, assignment_id, position, name) VALUES ($1, $2, $3, $4)",
+      [id, assignmentId, position, `Group ${position + 1}`],
+    );
+  for (const groupId of groups > 0 ? groupIds : [null])
+    await database.query(
+      `INSERT INTO thread (id, course_id, assignment_id, prompt_id, group_id)
+       SELECT $1, course_id, id, $3, $4 FROM assignment WHERE id = $2`,
+      [randomUUID(), assignmentId, promptId, groupId],
+    );
+  await database.query(
+    `INSERT INTO group_member (assignment_id, user_id, group_id)
+     SELECT assignment.id, enrollment.user_id,
+       ($2::uuid[])[1 + (row_number() OVER (ORDER BY enrollment.name) - 1) % cardinality($2::uuid[])]
+     FROM assignment JOIN enrollment USING (course_id)
+     WHERE assignment.id = $1 AND enrollment.role = 'STUDENT' AND cardinality($2::uuid[]) > 0`,
+    [assignmentId, groupIds],
+  );
+}
+
+/** Students of a course who never sign in. */
+export async function addStudents(
+  database: Client,
+  courseId: string,
+  names: readonly string[],
+): Promise<void> {
+  for (const name of names) {
+    const id = randomUUID();
+    await database.query(`INSERT INTO "user" (id, kind, name, secret_hash) VALUES ($1, 'STUDENT', $2, '')`, [
+      id,
+      name,
+    ]);
+    await database.query(
+      `INSERT INTO enrollment (id, course_id, user_id, role, name, name_key)
+       VALUES ($1, $2, $3, 'STUDENT', $4, lower($4))`,
+      [randomUUID(), courseId, id, name],
+    );
+  }
+}

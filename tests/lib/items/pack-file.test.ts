@@ -7,9 +7,12 @@ import { duplicateArticle } from "@/lib/items/duplicate-article";
 import { importPack } from "@/lib/items/import-pack";
 import { getPackFile } from "@/lib/items/pack-file";
 import { getPackKeys, getPacks } from "@/lib/items/queries";
+import { savePackPrompts } from "@/lib/items/save-pack-prompts";
+import { getPackWorkshop } from "@/lib/items/workshop";
 import { itemDefinitionSchema, type PackFile, packFileSchema } from "@/lib/schemas/pack-file";
 import { Conflict } from "@/lib/server/errors";
 import { pack as builtIn } from "@/prisma/seed/content/pack";
+import { packPrompts } from "@/prisma/seed/content/pack/prompts";
 import { seedLibrary } from "@/prisma/seed/library/seed-library";
 import { database as db } from "../../support/database";
 import { makeAssignment, makeCourse, makeTeacher } from "../../support/factories";
@@ -41,6 +44,7 @@ const withItem = async (change: (item: never) => object): Promise<PackFile> => {
 describe("a pack as a file", () => {
   it("comes back as it went: pack, file, pack are identical, in all kinds", async () => {
     const file = await getPackFile(teacher, packId);
+    expect(file.prompts).toEqual(packPrompts);
     expect(file.items).toEqual(builtIn.items.map(({ slug: _, ...item }) => item));
     expect(await take({ ...file, title: "Taken in" })).toEqual({ items: file.items.length });
     const taken = (await getPacks(teacher, articleId)).find(({ title }) => title === "Taken in");
@@ -60,6 +64,48 @@ describe("a pack as a file", () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
       "../../../docs/pack.schema.json",
     );
+  });
+});
+
+describe("the prompts of a pack", () => {
+  it("are written anew in their order, and not over what was saved from elsewhere", async () => {
+    const { items: _, ...file } = await getPackFile(teacher, packId);
+    const { prompts } = await getPackWorkshop(teacher, packId);
+    const basedOn = prompts.map(({ promptId }) => promptId);
+    const wanted = [...file.prompts.slice(0, 2).reverse(), { title: "Own", text: "What?", line: null }];
+    const { promptIds } = await savePackPrompts(teacher, { packId, basedOn, prompts: wanted });
+    expect((await getPackFile(teacher, packId)).prompts).toEqual(wanted);
+    await expect(savePackPrompts(teacher, { packId, basedOn, prompts: [] })).rejects.toMatchObject({
+      code: "promptsChanged",
+    });
+    expect((await getPackFile(teacher, packId)).prompts).toEqual(wanted);
+    await savePackPrompts(teacher, { packId, basedOn: promptIds, prompts: file.prompts });
+  });
+
+  it("need not be in a file, which may be older than they are", async () => {
+    const { prompts: _, ...file } = await getPackFile(teacher, packId);
+    expect(await take({ ...file, title: "Older" })).toEqual({ items: file.items.length });
+    const taken = (await getPacks(teacher, articleId)).find(({ title }) => title === "Older");
+    expect((await getPackFile(teacher, taken?.packId ?? "")).prompts).toEqual([]);
+  });
+
+  it("are refused with the place of what is wrong", async () => {
+    const file = await getPackFile(teacher, packId);
+    const prompts = file.prompts.map((prompt, at) => (at === 1 ? { ...prompt, title: " " } : prompt));
+    expect(await problemsOf({ ...file, prompts })).toEqual([
+      { item: null, path: "prompts.1.title", code: "malformed" },
+    ]);
+  });
+
+  it("are seeded once, and brought up to date", async () => {
+    const pack = { slug: { not: null } };
+    await db.packPrompt.updateMany({ where: { pack, position: 1 }, data: { title: "Older words" } });
+    await seedLibrary();
+    const kept = () => db.packPrompt.findMany({ where: { pack }, orderBy: { position: "asc" } });
+    const rows = await kept();
+    expect(rows.map(({ title }) => title)).toEqual(packPrompts.map(({ title }) => title));
+    await seedLibrary();
+    expect(await kept()).toEqual(rows);
   });
 });
 

@@ -10,8 +10,6 @@ import { newId } from "./new-id";
 type Criteria = Rubric["criteria"];
 type Level = Criteria[number]["levels"][number];
 
-const NAME = "item.content.rubric.criteria";
-
 /** A new criterion: three levels, to be described. */
 export const blankCriterion = (): Criteria[number] => ({
   id: newId(),
@@ -19,20 +17,26 @@ export const blankCriterion = (): Criteria[number] => ({
   levels: [0, 1, 2].map((points) => ({ points, label: "", descriptor: "" })),
 });
 
-/** By what an extended response is marked: criteria, and levels from the lowest to the highest. */
+/** By what writing is marked: criteria, and levels from the lowest to the highest. Needs `ItemEditor` and `Rows`. */
 export function RubricFields({
+  name = "item.content.rubric",
+  hint,
   criteria,
   onChange,
 }: {
+  /** The rubric's path in what is sent. */
+  name?: string;
+  /** Where it is another than a question's. */
+  hint?: string;
   criteria: Criteria;
   onChange: (criteria: Criteria, place: string | null) => void;
 }) {
   const t = useTranslations("ItemEditor");
   return (
     <Rows
-      name="item.content.rubric"
+      name={name}
       legend={t("rubric")}
-      hint={t("rubricHint")}
+      hint={hint ?? t("rubricHint")}
       rows={criteria}
       limits={[1, 6]}
       addLabel={t("criterionAdd")}
@@ -44,7 +48,7 @@ export function RubricFields({
       {(criterion, at) => (
         <div className="flex flex-col gap-3">
           <TextField
-            name={`${NAME}.${at}.title`}
+            name={`${name}.criteria.${at}.title`}
             label={t("criterionNumber", { number: at + 1 })}
             maxLength={1000}
             value={criterion.title}
@@ -56,7 +60,7 @@ export function RubricFields({
             }
           />
           <Levels
-            name={`${NAME}.${at}.levels`}
+            name={`${name}.criteria.${at}.levels`}
             levels={criterion.levels}
             onChange={(levels, part) =>
               onChange(criteria.with(at, { ...criterion, levels }), part && `${criterion.id}.${part}`)

@@ -52,6 +52,7 @@ export default async function EditAssignmentPage({ params }: Props) {
               saved={{ assignmentId: assignment.assignmentId, revision: assignment.revision }}
               isPublished={assignment.isPublished}
               ownTimes={assignment.ownTimes}
+              prompts={assignment.prompts}
               isLocked={assignment.isPublished && assignment.started > 0}
               deeds={EDITOR_DEEDS}
             />

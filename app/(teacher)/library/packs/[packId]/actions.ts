@@ -11,6 +11,7 @@ import { removeItem } from "@/lib/items/remove-item";
 import { renamePack } from "@/lib/items/rename-pack";
 import { restoreItem } from "@/lib/items/restore-item";
 import { saveItem } from "@/lib/items/save-item";
+import { savePackPrompts } from "@/lib/items/save-pack-prompts";
 import {
   addItemsSchema,
   copyItemsSchema,
@@ -19,6 +20,7 @@ import {
   readQuestionsSchema,
   renamePackSchema,
   saveItemSchema,
+  savePackPromptsSchema,
 } from "@/lib/schemas/pack-editing";
 
 export const saveItemAction = async (input: unknown) => action(saveItemSchema, saveItem)(input);
@@ -27,6 +29,8 @@ export const orderItemsAction = async (input: unknown) => changing(orderItemsSch
 export const duplicateItemAction = async (input: unknown) => changing(itemIdSchema, duplicateItem)(input);
 export const removeItemAction = async (input: unknown) => changing(itemIdSchema, removeItem)(input);
 export const restoreItemAction = async (input: unknown) => changing(itemIdSchema, restoreItem)(input);
+export const savePackPromptsAction = async (input: unknown) =>
+  action(savePackPromptsSchema, savePackPrompts)(input);
 export const copyItemsAction = async (input: unknown) => changing(copyItemsSchema, copyItems)(input);
 export const addItemsAction = async (input: unknown) => action(addItemsSchema, addItems)(input);
 

@@ -6,6 +6,7 @@ import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { CopyItems } from "@/components/items/workshop/copy-items";
 import { ItemList } from "@/components/items/workshop/item-list";
+import { PackPrompts } from "@/components/items/workshop/pack-prompts";
 import { RenamePack } from "@/components/items/workshop/rename-pack";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -21,6 +22,7 @@ import {
   removeItemAction,
   renamePackAction,
   restoreItemAction,
+  savePackPromptsAction,
 } from "./actions";
 
 type Props = { params: Promise<{ packId: string }> };
@@ -35,10 +37,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load((await params).packId)).pack.title };
 }
 
-/** A pack of one's own: its questions, to be written, put in order, copied and taken out. */
+/** A pack of one's own: its questions and prompts, to be written, put in order, copied and taken out. */
 export default async function PackPage({ params }: Props) {
   const { viewer, pack } = await load((await params).packId);
-  const { packId, title, articleId, articleTitle, items } = pack;
+  const { packId, title, articleId, articleTitle, items, prompts } = pack;
   const [packs, t, gift] = await Promise.all([
     getPacks(viewer, articleId),
     getTranslations("Workshop"),
@@ -84,6 +86,9 @@ export default async function PackPage({ params }: Props) {
               restore={restoreItemAction}
             />
           )}
+        </Messages>
+        <Messages names={["Workshop", "DiscussionSetup", "Rows"]}>
+          <PackPrompts packId={packId} initial={prompts} save={savePackPromptsAction} />
         </Messages>
       </WidePage>
     </>
