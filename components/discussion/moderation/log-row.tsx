@@ -14,7 +14,9 @@ export function LogRow({ entry: { act, at, actor, reason, thread, post } }: { en
       <th scope="row" className="whitespace-nowrap">
         {format.dateTime(at, MOMENT)}
       </th>
-      <td className="max-w-48 wrap-anywhere">{actor === null ? t("aRule") : <bdi>{actor}</bdi>}</td>
+      <td className="max-w-48 min-w-32 wrap-break-word">
+        {actor === null ? t("aRule") : <bdi>{actor}</bdi>}
+      </td>
       <td className="whitespace-nowrap">{t(`act_${act}`)}</td>
       <td className="max-w-64 min-w-40 wrap-break-word">
         {thread && post ? (

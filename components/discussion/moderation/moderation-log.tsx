@@ -24,7 +24,7 @@ export function ModerationLog({
       <p className="max-w-measure text-muted">{t(entries.length === 0 ? "logNone" : "logHint")}</p>
       {entries.length === 0 ? null : (
         <Table
-          caption={t("logTitle")}
+          caption={t("logCaption")}
           captionHidden
           head={
             <tr>

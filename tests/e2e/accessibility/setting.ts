@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import * as make from "../support/classes";
+import { addModerated } from "../support/moderated";
 import { joinCourse, signInTeacher, signUpTeacher } from "../support/people";
 import type { Demo } from "../support/shared";
 
@@ -23,6 +24,8 @@ export type Setting = Readonly<{
   ownItemId: string;
   /** Of the newcomer: nobody has started. */
   ownAssignmentId: string;
+  /** Of the newcomer: discussed, with posts that wait, are reported and hidden. */
+  moderatedId: string;
   /** Of the student: in progress, handed in, and handed in with its scores released. */
   freshId: string;
   readingId: string;
@@ -40,6 +43,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
   const released = await make.addAssignment(database, courseId, "Released", "AT_ONCE");
   const fresh = await make.addAssignment(database, courseId, "Not started", "AT_ONCE");
   const ownArticleId = await make.addArticle(database, newcomerId, "A text of one’s own");
+  await addModerated(database, handedIn, newcomerId);
   const own = await make.addPack(database, newcomerId, ownArticleId, "Who decides?");
   if (reader !== "newcomer") await page.context().clearCookies();
   if (reader === "teacher") await signInTeacher(page, demo.teacher);
@@ -71,6 +75,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     ownPackId: own.packId,
     ownItemId: own.itemId,
     ownAssignmentId: fresh,
+    moderatedId: handedIn,
     freshId: fresh,
     readingId: await attempt(reading, false),
     handedInId: await attempt(handedIn, true),
