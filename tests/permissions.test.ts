@@ -7,6 +7,7 @@ import { assignments } from "./permissions/assignments";
 import { attempts } from "./permissions/attempts";
 import { courses } from "./permissions/courses";
 import { discussionSetup } from "./permissions/discussion-setup";
+import { discussionModeration } from "./permissions/discussion-moderation";
 import { grading } from "./permissions/grading";
 import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
@@ -21,6 +22,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...attempts,
   ...grading,
   ...discussionSetup,
+  ...discussionModeration,
 };
 
 /** Done by somebody who is not signed in: they take a Visitor, and what they give away is tested where they live. */

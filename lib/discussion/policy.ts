@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { visibleAssignments } from "@/lib/assignments/policy";
 import { reviewableCourses } from "@/lib/courses/policy";
-import type { PostWhereInput, ThreadWhereInput } from "@/lib/server/generated/models";
+import type { NoteWhereInput, PostWhereInput, ThreadWhereInput } from "@/lib/server/generated/models";
 
 /** The threads whose students the viewer teaches: all of them, whatever the rules of the discussion say. */
 export function reviewableThreads(viewer: Viewer): ThreadWhereInput {
@@ -54,6 +55,20 @@ export function readablePosts(viewer: Viewer, now = new Date()): PostWhereInput 
       { thread: reviewableThreads(viewer) },
       { authorId: viewer.userId, thread: visibleThreads(viewer, now) },
       { ...STANDING, thread: readableThreads(viewer, now) },
+    ],
+  };
+}
+
+/** The notes that the viewer may read: from and to themself in an assignment of theirs, and all of courses they review. */
+export function visibleNotes(viewer: Viewer): NoteWhereInput {
+  const { userId } = viewer;
+  return {
+    OR: [
+      { discussion: { assignment: { course: reviewableCourses(viewer) } } },
+      {
+        discussion: { assignment: visibleAssignments(viewer) },
+        OR: [{ fromId: userId }, { toId: userId }],
+      },
     ],
   };
 }

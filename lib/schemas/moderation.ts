@@ -26,3 +26,6 @@ export type CloseThread = z.infer<typeof closeThreadSchema>;
 
 export const threadIdSchema = z.object({ threadId: z.uuid() });
 export type ThreadId = z.infer<typeof threadIdSchema>;
+
+/** Where a page of the log begins, as its address says: after an act. What makes no sense is as if it were not said. */
+export const logAskSchema = z.uuid().nullable().catch(null);

@@ -1,5 +1,7 @@
-/**
- * What a post that classmates can see from now on brings with it: those it concerns are told, and open pages hear of it. Called
- * once what made it visible is committed; nothing here can undo that.
- */
-export async function published(_postId: string): Promise<void> {}
+import { db } from "@/lib/server/db";
+import { STANDING } from "../policy";
+
+/** What has to happen when classmates can see a post that they could not see before. */
+export async function published(postId: string): Promise<void> {
+  await db.post.findFirstOrThrow({ where: { id: postId, ...STANDING }, select: { id: true } });
+}

@@ -37,6 +37,8 @@ const desk = ({ readingId }: Setting) => `/attempts/${readingId}`;
 const finished = (rest: string) => (setting: Setting) => `/assignments/${setting.assignmentId}${rest}`;
 const course = (rest: string) => (setting: Setting) => `/courses/${setting.courseId}${rest}`;
 
+const moderation = ({ moderatedId }: Setting) => `/assignments/${moderatedId}/discussion/moderation`;
+
 const newItem = ({ ownPackId }: Setting) => `/library/packs/${ownPackId}/items/new`;
 /** Begins a question of a kind, whatever the device kept of another one. */
 const write = (kind: ItemKind) => async (page: Page) => {
@@ -174,6 +176,20 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
       },
     },
     { what: "nothing to mark", at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/marking` },
+    {
+      what: "moderation without a discussion",
+      at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/discussion/moderation`,
+    },
+    { what: "moderation", at: moderation },
+    { what: "moderation, hiding a post", at: moderation, prepare: dialog(/^Hide the post of/) },
+    {
+      what: "moderation, a post shown to the class",
+      at: moderation,
+      prepare: async (page) => {
+        await press(/^Show to the class/)(page);
+        await page.getByText("No post waits.").waitFor();
+      },
+    },
   ],
   student: [
     { what: "assignments", at: () => "/assignments" },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import * as make from "../support/classes";
+import { addModerated } from "../support/moderated";
 import { joinCourse, signInTeacher, signUpTeacher } from "../support/people";
 import type { Demo } from "../support/shared";
 
@@ -25,6 +26,8 @@ export type Setting = Readonly<{
   ownAssignmentId: string;
   /** Of the newcomer too: with a discussion in two groups. */
   groupedId: string;
+  /** Of the newcomer: discussed, with posts that wait, are reported and hidden. */
+  moderatedId: string;
   /** Of the student: in progress, handed in, and handed in with its scores released. */
   freshId: string;
   readingId: string;
@@ -46,6 +49,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
   const groupedId = await make.addAssignment(database, grouped.courseId, "In groups", "AT_ONCE");
   await make.addDiscussion(database, groupedId, 2);
   const ownArticleId = await make.addArticle(database, newcomerId, "A text of one’s own");
+  await addModerated(database, handedIn, newcomerId);
   const own = await make.addPack(database, newcomerId, ownArticleId, "Who decides?");
   if (reader !== "newcomer") await page.context().clearCookies();
   if (reader === "teacher") await signInTeacher(page, demo.teacher);
@@ -78,6 +82,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     ownItemId: own.itemId,
     ownAssignmentId: fresh,
     groupedId,
+    moderatedId: handedIn,
     freshId: fresh,
     readingId: await attempt(reading, false),
     handedInId: await attempt(handedIn, true),

@@ -96,6 +96,10 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/results": { at: assignment("/results"), expect: reviewers },
   "/assignments/[assignmentId]/items": { at: assignment("/items"), expect: reviewers },
   "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
+  "/assignments/[assignmentId]/discussion/moderation": {
+    at: assignment("/discussion/moderation"),
+    expect: reviewers,
+  },
   "/assignments/[assignmentId]/attempts/[attemptId]": {
     at: (world) => assignment(`/attempts/${world.handedInId}`)(world),
     expect: reviewers,

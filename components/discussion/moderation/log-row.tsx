@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { MOMENT } from "@/components/ui/moment";
+import type { ModerationEntry } from "@/lib/discussion/moderation/log-page";
+import { postHref } from "./post-href";
+import { ThreadWords } from "./thread-words";
+
+/** One act of the log. */
+export function LogRow({ entry: { act, at, actor, reason, thread, post } }: { entry: ModerationEntry }) {
+  const t = useTranslations("Moderation");
+  const format = useFormatter();
+  return (
+    <tr>
+      <th scope="row" className="whitespace-nowrap">
+        {format.dateTime(at, MOMENT)}
+      </th>
+      <td className="max-w-48 min-w-32 wrap-break-word">
+        {actor === null ? t("aRule") : <bdi>{actor}</bdi>}
+      </td>
+      <td className="whitespace-nowrap">{t(`act_${act}`)}</td>
+      <td className="max-w-64 min-w-40 wrap-break-word">
+        {thread && post ? (
+          <Link href={postHref(thread.threadId, post.postId)}>{t("postOf", { author: post.author })}</Link>
+        ) : null}
+        {thread && !post ? (
+          <Link href={`/threads/${thread.threadId}`}>
+            <ThreadWords thread={thread} />
+          </Link>
+        ) : null}
+        {thread && post ? (
+          <span className="block text-muted">
+            <ThreadWords thread={thread} />
+          </span>
+        ) : null}
+        {thread ? null : <span className="text-muted">{t("whole")}</span>}
+      </td>
+      <td className="max-w-96 min-w-56 wrap-break-word">
+        <span className="line-clamp-4">{reason}</span>
+      </td>
+    </tr>
+  );
+}
