@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visibleCourses } from "@/lib/courses/policy";
 import { db } from "@/lib/server/db";
 import { shownNames } from "./names/shown-names";
-import { type Bundle, bundle, firstWords, type NoticeRow } from "./notices/bundle";
+import { type Bundle, bundle, firstWords, type NoticeRow, noticeColumns } from "./notices/bundle";
 import type { NoticeView } from "./notices/notice-view";
 import { readablePosts, visibleThreads } from "./policy";
 
@@ -34,15 +34,7 @@ function load(viewer: Viewer, where: { readAt: null | { not: null } }, take: num
     where: { userId: viewer.userId, ...where },
     orderBy: { createdAt: "desc" },
     take,
-    select: {
-      kind: true,
-      threadId: true,
-      postId: true,
-      note: { select: { assignmentId: true, text: true, fromId: true } },
-      courseId: true,
-      createdAt: true,
-      readAt: true,
-    },
+    select: noticeColumns,
   });
 }
 

@@ -10,6 +10,17 @@ export type NoticeRow = {
   readonly readAt: Date | null;
 };
 
+/** What is read of a notice. */
+export const noticeColumns = {
+  kind: true,
+  threadId: true,
+  postId: true,
+  note: { select: { assignmentId: true, text: true, fromId: true } },
+  courseId: true,
+  createdAt: true,
+  readAt: true,
+} as const;
+
 /** Notices of one kind from one place. */
 export type Bundle = { readonly key: string; readonly count: number; readonly newest: NoticeRow };
 
