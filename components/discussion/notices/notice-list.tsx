@@ -34,7 +34,7 @@ function NoticeRow({ notice }: { notice: NoticeView }) {
   const weight = isUnread ? "font-semibold" : "";
   return (
     <li className="flex flex-col border-b border-rule py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <div className="flex items-baseline justify-between gap-x-6 max-md:flex-col">
         {href ? (
           <Link href={href} prefetch={false} className={`py-1 wrap-anywhere text-ink ${weight}`}>
             {what}
@@ -42,7 +42,7 @@ function NoticeRow({ notice }: { notice: NoticeView }) {
         ) : (
           <span className={`py-1 wrap-anywhere ${weight}`}>{what}</span>
         )}
-        <time dateTime={at.toISOString()} className="text-muted">
+        <time dateTime={at.toISOString()} className="flex-none text-muted">
           {format.dateTime(at, MOMENT)}
         </time>
       </div>
