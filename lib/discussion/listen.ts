@@ -39,7 +39,8 @@ async function mayRead(viewer: Viewer, threadId: string): Promise<boolean> {
 }
 
 function begin(viewer: Viewer, threadId: string, events: ThreadEvents): () => void {
-  let isOver = false;
+  /** Until the database tells us, nothing is said: the browser asks by itself until it hears something. */
+  let isTelling = false;
   const { listening, unsubscribe } = subscribe(topicOf(threadId), {
     message: ({ postId }) => events.post(String(postId)),
     // The browser connects anew, and asks for what came in between.
@@ -48,15 +49,20 @@ function begin(viewer: Viewer, threadId: string, events: ThreadEvents): () => vo
   const leave = takeSeat({
     threadId,
     userId: viewer.userId,
-    here: (count) => events.here(count),
+    here: (count) => {
+      if (isTelling) events.here(count);
+    },
     giveUp: () => {
       events.enough();
       events.end();
     },
   });
   // What is posted from now on is told; the browser asks for what came before when it hears this.
+  let isOver = false;
   void listening.then(() => {
-    if (!isOver) events.here(countHere(threadId));
+    if (isOver) return;
+    isTelling = true;
+    events.here(countHere(threadId));
   });
   const check = setInterval(() => {
     mayRead(viewer, threadId).then(
