@@ -1,9 +1,10 @@
 const SWEEP_EVERY_MS = 15_000;
 const FORGET_EVERY_MS = 3_600_000;
+const MAIL_EVERY_MS = 300_000;
 
 /**
  * Started once with the server: who asks, what a page may load, the clock that hands in at closing time what was
- * saved, and the one that forgets old tries at signing in.
+ * saved, the one that forgets old tries at signing in, and the one that mails notices where mail can be sent.
  */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -12,12 +13,16 @@ export async function register() {
     { sendContentSecurityPolicy },
     { forgetOldTries },
     { closeDueAttempts },
+    { sendDigests },
+    { canMail },
     { logFault },
   ] = await Promise.all([
     import("@/lib/server/client-address"),
     import("@/lib/server/content-security-policy"),
     import("@/lib/accounts/throttle/throttle"),
     import("@/lib/attempts/closing/close-due"),
+    import("@/lib/discussion/notices/send-digests"),
+    import("@/lib/server/mail"),
     import("@/lib/server/log"),
   ]);
   nameClientAddresses();
@@ -26,4 +31,7 @@ export async function register() {
   setInterval(sweep, SWEEP_EVERY_MS).unref();
   const forget = () => forgetOldTries().catch((error: unknown) => logFault(error, "old tries"));
   setInterval(forget, FORGET_EVERY_MS).unref();
+  if (!canMail()) return;
+  const mail = () => sendDigests().catch((error: unknown) => logFault(error, "mail of notices"));
+  setInterval(mail, MAIL_EVERY_MS).unref();
 }

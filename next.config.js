@@ -28,7 +28,7 @@ const config = {
   reactStrictMode: true,
   // `npm run check` runs the type checker; doing it again in the build would only cost time.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pino"],
+  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg", "pino"],
   // A long book in a script of three bytes a letter; forms are far smaller, and their schemas say how much.
   experimental: { serverActions: { bodySizeLimit: "4mb" } },
   headers: async () => [

@@ -38,6 +38,8 @@ export { default as Library } from "./en/Library.json";
 export { default as Marking } from "./en/Marking.json";
 export { default as Moderation } from "./en/Moderation.json";
 export { default as MyAssignments } from "./en/MyAssignments.json";
+export { default as NoticeMail } from "./en/NoticeMail.json";
+export { default as Notices } from "./en/Notices.json";
 export { default as OwnTimes } from "./en/OwnTimes.json";
 export { default as PackFile } from "./en/PackFile.json";
 export { default as People } from "./en/People.json";

@@ -8,6 +8,7 @@ import { attempts } from "./permissions/attempts";
 import { courses } from "./permissions/courses";
 import { discussionSetup } from "./permissions/discussion-setup";
 import { discussionModeration } from "./permissions/discussion-moderation";
+import { discussionLive } from "./permissions/discussion-live";
 import { grading } from "./permissions/grading";
 import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
@@ -23,6 +24,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...grading,
   ...discussionSetup,
   ...discussionModeration,
+  ...discussionLive,
 };
 
 /** Done by somebody who is not signed in: they take a Visitor, and what they give away is tested where they live. */

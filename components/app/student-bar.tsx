@@ -1,35 +1,23 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { AppBar } from "@/components/ui/app-bar";
-import { ReadingSettings } from "@/components/ui/reading-settings";
-import { AccountMenu } from "./account-menu";
+import { NoticesBell } from "./notices-bell";
+import { PlainStudentBar } from "./plain-student-bar";
 
-/** The bar of every page for students. `status` stands before the settings: whether the answers are saved. */
+/** The bar of the pages for students that the server draws. */
 export function StudentBar({
   viewer,
   where,
-  status,
-  isTight = false,
+  notices,
 }: {
   viewer: { readonly name: string };
   where?: ReactNode;
-  status?: ReactNode;
-  /** Needs all the room there is on a phone. */
-  isTight?: boolean;
+  /** How many they have not seen; left out, the bar has no bell. */
+  notices?: number | undefined;
 }) {
-  const t = useTranslations("Bar");
   return (
-    <AppBar
-      home="/assignments"
+    <PlainStudentBar
+      viewer={viewer}
       where={where}
-      isTight={isTight}
-      end={
-        <>
-          {status}
-          <ReadingSettings />
-          <AccountMenu name={viewer.name} links={[{ href: "/assignments", label: t("assignments") }]} />
-        </>
-      }
+      status={notices === undefined ? null : <NoticesBell count={notices} />}
     />
   );
 }

@@ -4,9 +4,9 @@ import type { AccountView } from "./views";
 
 /** The viewer's own account. */
 export async function getAccount(viewer: Viewer): Promise<AccountView> {
-  const { name, email } = await db.user.findUniqueOrThrow({
+  const { name, email, mailNoticesAt } = await db.user.findUniqueOrThrow({
     where: { id: viewer.userId },
-    select: { name: true, email: true },
+    select: { name: true, email: true, mailNoticesAt: true },
   });
-  return { name, email };
+  return { name, email, mailsNotices: mailNoticesAt !== null };
 }

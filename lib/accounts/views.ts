@@ -6,4 +6,9 @@ export function signedInView(user: { id: string; name: string; sessionVersion: n
 }
 
 /** An account as its owner sees it. Students have no e-mail address. */
-export type AccountView = { readonly name: string; readonly email: string | null };
+export type AccountView = {
+  readonly name: string;
+  readonly email: string | null;
+  /** Whether notices also go to that address. */
+  readonly mailsNotices: boolean;
+};

@@ -62,3 +62,12 @@ export const changePasswordSchema = z.object({
   password: passwordSchema,
 });
 export type ChangePassword = z.infer<typeof changePasswordSchema>;
+
+/** A box that is ticked arrives as "on", one that is not does not. */
+export const setMailNoticesSchema = z.object({
+  isOn: z
+    .literal("on")
+    .optional()
+    .transform((value) => value === "on"),
+});
+export type SetMailNotices = z.output<typeof setMailNoticesSchema>;

@@ -1,5 +1,6 @@
 import { changePassword } from "@/lib/accounts/change-password";
 import { getAccount } from "@/lib/accounts/queries";
+import { setMailNotices } from "@/lib/accounts/set-mail-notices";
 import { signOutEverywhere } from "@/lib/accounts/sign-out-everywhere";
 import { SECRET } from "../support/factories";
 import { anybody, type Row } from "./row";
@@ -11,6 +12,10 @@ export const accounts: Record<string, Row> = {
   },
   "accounts/changePassword": {
     call: (viewer) => changePassword(viewer, { current: SECRET, password: "correct horse battery" }),
+    expect: anybody("ok", "ok", "Forbidden", "Forbidden", "ok"),
+  },
+  "accounts/setMailNotices": {
+    call: (viewer) => setMailNotices(viewer, { isOn: true }),
     expect: anybody("ok", "ok", "Forbidden", "Forbidden", "ok"),
   },
   "accounts/signOutEverywhere": {

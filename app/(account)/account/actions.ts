@@ -2,10 +2,11 @@
 
 import { z } from "zod";
 import { changePassword } from "@/lib/accounts/change-password";
-import { action } from "@/lib/accounts/session/action";
+import { action, changing } from "@/lib/accounts/session/action";
 import { endSession, startSession } from "@/lib/accounts/session/session-cookie";
+import { setMailNotices } from "@/lib/accounts/set-mail-notices";
 import { signOutEverywhere } from "@/lib/accounts/sign-out-everywhere";
-import { changePasswordSchema } from "@/lib/schemas/accounts";
+import { changePasswordSchema, setMailNoticesSchema } from "@/lib/schemas/accounts";
 import type { ActionResult } from "@/lib/schemas/action-result";
 
 /** Sets a new password. Every other session ends; this one goes on as a new one. */
@@ -24,3 +25,6 @@ export async function signOutEverywhereAction(input: unknown): Promise<ActionRes
     return null;
   })(input);
 }
+
+/** Has notices sent by mail, or no longer. */
+export const setMailNoticesAction = changing(setMailNoticesSchema, setMailNotices);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ChangePassword } from "@/components/accounts/change-password";
+import { MailNotices } from "@/components/accounts/mail-notices";
 import { OwnPlaces } from "@/components/accounts/own-places";
 import { SignOutButton } from "@/components/accounts/sign-out";
 import { SignOutEverywhere } from "@/components/accounts/sign-out-everywhere";
@@ -13,7 +14,9 @@ import { isTeacher } from "@/lib/accounts/policy";
 import { getAccount } from "@/lib/accounts/queries";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getOwnPlaces } from "@/lib/courses/queries";
-import { changePasswordAction, signOutEverywhereAction } from "./actions";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
+import { canMail } from "@/lib/server/mail";
+import { changePasswordAction, setMailNoticesAction, signOutEverywhereAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("Account"))("title") };
@@ -21,21 +24,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const viewer = await requireViewer("/account");
-  const [account, places, t] = await Promise.all([
+  const [account, places, notices, t] = await Promise.all([
     getAccount(viewer),
     getOwnPlaces(viewer),
+    getUnreadCount(viewer),
     getTranslations("Account"),
   ]);
   const Bar = isTeacher(viewer) ? TeacherBar : StudentBar;
   return (
     <>
-      <Bar viewer={viewer} />
+      <Bar viewer={viewer} notices={notices} />
       <Messages names={["Account", "SignIn"]}>
         <WidePage
           title={account.name}
           under={account.email ?? (places.some(({ isDemo }) => isDemo) ? <DemoNote /> : null)}
         >
           <OwnPlaces places={places} />
+          {account.email !== null && canMail() ? (
+            <MailNotices isOn={account.mailsNotices} setMailNotices={setMailNoticesAction} />
+          ) : null}
           {isTeacher(viewer) ? <ChangePassword change={changePasswordAction} /> : null}
           <section className="flex max-w-form flex-col items-start gap-4 border-t border-rule pt-6">
             <h2 className="subtitle">{t("signingOut")}</h2>

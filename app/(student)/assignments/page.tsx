@@ -13,6 +13,7 @@ import { Refresh } from "@/components/ui/refresh";
 import { isTeacher } from "@/lib/accounts/policy";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getMyAssignments } from "@/lib/attempts/queries";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("MyAssignments");
@@ -22,11 +23,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MyAssignmentsPage() {
   const viewer = await requireViewer("/assignments");
   if (isTeacher(viewer)) redirect("/courses");
-  const [assignments, t] = await Promise.all([getMyAssignments(viewer), getTranslations("MyAssignments")]);
+  const [assignments, notices, t] = await Promise.all([
+    getMyAssignments(viewer),
+    getUnreadCount(viewer),
+    getTranslations("MyAssignments"),
+  ]);
   const now = new Date();
   return (
     <>
-      <StudentBar viewer={viewer} />
+      <StudentBar viewer={viewer} notices={notices} />
       <WidePage title={t("title")} under={assignments.some(({ isDemo }) => isDemo) ? <DemoNote /> : null}>
         <Messages names={["Kept"]}>
           <KeptAnswers userId={viewer.userId} />

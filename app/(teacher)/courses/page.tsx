@@ -10,6 +10,7 @@ import { Messages } from "@/components/ui/messages";
 import { isTeacher } from "@/lib/accounts/policy";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getCourses } from "@/lib/courses/queries";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { createCourseAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CoursesPage() {
   const viewer = await requireViewer("/courses");
   if (!isTeacher(viewer)) redirect("/assignments");
-  const [courses, t] = await Promise.all([getCourses(viewer), getTranslations("Courses")]);
+  const [courses, notices, t] = await Promise.all([
+    getCourses(viewer),
+    getUnreadCount(viewer),
+    getTranslations("Courses"),
+  ]);
   const newCourse = (
     <Messages names={["Courses"]}>
       <NewCourse create={createCourseAction} />
@@ -27,7 +32,7 @@ export default async function CoursesPage() {
   );
   return (
     <>
-      <TeacherBar viewer={viewer} />
+      <TeacherBar viewer={viewer} notices={notices} />
       <WidePage title={t("title")} end={courses.length > 0 ? newCourse : null}>
         {courses.length === 0 ? (
           <EmptyState title={t("none")} action={newCourse}>

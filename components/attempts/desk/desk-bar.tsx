@@ -1,4 +1,4 @@
-import { StudentBar } from "@/components/app/student-bar";
+import { PlainStudentBar } from "@/components/app/plain-student-bar";
 import { lazily } from "@/components/ui/lazily";
 import { CLOCK_WORDS } from "./clock/words";
 import { useDesk } from "./desk-context";
@@ -12,7 +12,7 @@ const TimeLeft = lazily(() => import("./clock/time-left").then((module) => modul
 export function DeskBar() {
   const { studentName, courseTitle, title, clock } = useDesk().desk;
   return (
-    <StudentBar
+    <PlainStudentBar
       viewer={{ name: studentName }}
       where={`${courseTitle} · ${title}`}
       isTight={clock !== null}

@@ -24,11 +24,14 @@ export async function DiscussionFrame({
   viewer,
   desk,
   page,
+  notices,
   children,
 }: {
   viewer: Viewer;
   desk: Pick<DiscussionDesk, "head" | "discussion">;
   page: DiscussionPage;
+  /** For the bar: how many the viewer has not seen. */
+  notices?: number | undefined;
   children: ReactNode;
 }) {
   const t = await getTranslations("DiscussionFrame");
@@ -37,7 +40,7 @@ export async function DiscussionFrame({
   const href = (name: DiscussionPage) => (name === "threads" ? home : `${home}/${name}`);
   const isThere = desk.discussion !== null;
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="discussion" facts={false}>
+    <ReviewFrame viewer={viewer} head={head} tab="discussion" facts={false} notices={notices}>
       {isThere ? (
         <NavTabs
           label={t("pages")}

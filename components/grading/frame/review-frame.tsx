@@ -17,6 +17,7 @@ export async function ReviewFrame({
   head,
   tab,
   facts = true,
+  notices,
   children,
 }: {
   viewer: Viewer;
@@ -24,6 +25,8 @@ export async function ReviewFrame({
   tab: ReviewTab;
   /** Off where the page draws them itself, or has no room for them. */
   facts?: boolean;
+  /** For the bar: how many the viewer has not seen. */
+  notices?: number | undefined;
   children: ReactNode;
 }) {
   const t = await getTranslations("Review");
@@ -32,6 +35,7 @@ export async function ReviewFrame({
     <>
       <TeacherBar
         viewer={viewer}
+        notices={notices}
         where={<Link href={`/courses/${head.courseId}`}>{head.courseTitle}</Link>}
       />
       <main id="content" className="mx-auto flex max-w-table flex-col gap-6 px-4 py-6 md:px-7 md:py-8">

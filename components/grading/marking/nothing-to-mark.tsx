@@ -6,10 +6,19 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { ReviewHead } from "@/lib/grading/review/head";
 
 /** The marking desk while no written answer has been handed in. */
-export function NothingToMark({ viewer, head }: { viewer: Viewer; head: ReviewHead }) {
+export function NothingToMark({
+  viewer,
+  head,
+  notices,
+}: {
+  viewer: Viewer;
+  head: ReviewHead;
+  /** For the bar: how many the viewer has not seen. */
+  notices: number;
+}) {
   const t = useTranslations("Marking");
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="marking">
+    <ReviewFrame viewer={viewer} head={head} tab="marking" notices={notices}>
       <EmptyState
         title={t("emptyTitle")}
         action={<LinkButton href={`/assignments/${head.assignmentId}/board`}>{t("toBoard")}</LinkButton>}

@@ -136,6 +136,7 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
       at: ({ ownPackId, ownItemId }) => `/library/packs/${ownPackId}/items/${ownItemId}`,
       prepare: (page) => page.getByLabel("Question", { exact: true }).waitFor(),
     },
+    { what: "notices, none yet", at: () => "/notices" },
     { what: "board without students", at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/board` },
     {
       what: "results without students",
@@ -247,5 +248,6 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "result before release", at: ({ handedInId }) => `/attempts/${handedInId}/result` },
     { what: "result after release", at: ({ releasedId }) => `/attempts/${releasedId}/result` },
     { what: "account", at: () => "/account" },
+    { what: "notices", at: () => "/notices" },
   ],
 };

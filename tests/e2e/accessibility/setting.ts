@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import * as make from "../support/classes";
 import { addModerated } from "../support/moderated";
+import { addNotices, addOpenThread } from "../support/discussed";
 import { joinCourse, signInTeacher, signUpTeacher } from "../support/people";
 import type { Demo } from "../support/shared";
 
@@ -55,6 +56,10 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
   if (reader === "teacher") await signInTeacher(page, demo.teacher);
   const name = `Reader ${randomUUID().slice(0, 8)}`;
   if (reader === "student") await joinCourse(page, { code, name, pin: "739104" });
+  if (reader === "student") {
+    const threadId = await addOpenThread(database, released, "Borders or peoples?");
+    await addNotices(database, threadId, newcomerId, name);
+  }
   const attempt = async (assignmentId: string, isHandedIn: boolean) =>
     reader === "student" ? make.addAttempt(database, assignmentId, name, isHandedIn) : "";
   const { rows } = await database.query<{

@@ -28,9 +28,20 @@ export async function ask(
     },
     ...(sends && { body: sends.body }),
   });
-  const text = await response.text();
+  const text = await bodyOf(response);
   const { pathname } = new URL(address);
   return { outcome: pathname.startsWith("/api/") ? response.status : outcomeOf(response, text), body: text };
+}
+
+/** Of a stream of events the first one: it has no end. */
+async function bodyOf(response: Response): Promise<string> {
+  if (!response.headers.get("content-type")?.startsWith("text/event-stream")) return response.text();
+  let text = "";
+  for await (const part of response.body ?? []) {
+    text += Buffer.from(part).toString("utf8");
+    if (text.includes("event: ")) break;
+  }
+  return text;
 }
 
 function outcomeOf(response: Response, body: string): Outcome {

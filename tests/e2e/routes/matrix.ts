@@ -22,6 +22,7 @@ const course = as("/sign-in", "shown", "nothing", "nothing", "shown", "shown");
 const ownerOnly = as("/sign-in", "nothing", "nothing", "nothing", "nothing", "shown");
 const studentOnly = as("/sign-in", "shown", "nothing", "nothing", "nothing", "nothing");
 const reviewersGet = (anonymous: number) => as(anonymous, 404, 404, 404, 200, 200);
+const courseGets = as(401, 200, 404, 404, 200, 200);
 const ownAttempt = as(401, 200, 404, 404, 404, 404);
 
 const NO_SAVES = { type: "application/json", body: JSON.stringify({ saves: [] }) };
@@ -42,6 +43,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/sign-up": { at: () => "/sign-up", expect: everybody("shown") },
   "/join": { at: () => "/join", expect: everybody("shown") },
   "/account": { at: () => "/account", expect: signedIn },
+
+  "/notices": { at: () => "/notices", expect: signedIn },
 
   "/assignments": { at: () => "/assignments", expect: students },
   "/assignments/[assignmentId]": { at: assignment(), expect: course },
@@ -108,6 +111,14 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/api/assignments/[assignmentId]/board": {
     at: ({ assignmentId }) => `/api/assignments/${assignmentId}/board`,
     expect: reviewersGet(401),
+  },
+  "/api/threads/[threadId]/events": {
+    at: ({ threadId }) => `/api/threads/${threadId}/events`,
+    expect: courseGets,
+  },
+  "/api/threads/[threadId]/arrived": {
+    at: ({ threadId }) => `/api/threads/${threadId}/arrived?since=2026-01-01T00:00:00.000Z`,
+    expect: courseGets,
   },
   // The built-in pack, with its keys: for whoever is a teacher.
   "/api/packs/[packId]": {

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { Client } from "pg";
 import * as make from "../support/classes";
+import { addOpenThread } from "../support/discussed";
 import { joinCourse, signUpTeacher } from "../support/people";
 
 /** Who asks, by what they are to the course that everything belongs to. */
@@ -17,6 +18,7 @@ export const SECRETS = {
   student: "Quillfeather Student",
   article: "Quillfeather text",
   question: "Quillfeather question",
+  discussed: "Quillfeather prompt",
 } as const;
 
 /** As a browser sends them. */
@@ -62,6 +64,7 @@ export async function makeWorld(database: Client, device: () => Promise<BrowserC
     cookies,
     courseId,
     assignmentId,
+    threadId: await addOpenThread(database, assignmentId, SECRETS.discussed),
     packId: await make.builtInPackId(database),
     articleId,
     ownPackId: own.packId,

@@ -8,6 +8,13 @@ import { freePort, startCluster, stopCluster, urlOf } from "@/scripts/lib/postgr
 import { startTemporaryCluster } from "@/scripts/lib/postgres/temporary.mjs";
 import { SIGN_UP_CODE } from "./people";
 
+/** It could send mail, so that pages offer it; nobody chooses it. */
+const MAIL = {
+  SMTP_URL: "smtp://127.0.0.1:9",
+  MAIL_FROM: "colloquy@school.example",
+  PUBLIC_URL: "https://colloquy.school.example",
+};
+
 /** How long an app or a database may take to come up on a busy machine. */
 const PATIENCE_SECONDS = 60;
 
@@ -24,7 +31,7 @@ export async function startInstance() {
 
   async function start(): Promise<void> {
     const output = openSync(log, "a");
-    app = startApp({ ...settings, output, env: { LOG_LEVEL: "error", SIGN_UP_CODE } });
+    app = startApp({ ...settings, output, env: { LOG_LEVEL: "error", SIGN_UP_CODE, ...MAIL } });
     closeSync(output);
     if (!(await isReady(app, settings.port, PATIENCE_SECONDS)))
       throw new Error(`The app did not get ready:\n${readFileSync(log, "utf8")}`);

@@ -13,6 +13,7 @@ import { Messages } from "@/components/ui/messages";
 import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getMyAssignment } from "@/lib/attempts/queries";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { found, pathId } from "@/lib/server/found";
 import { start } from "./actions";
 
@@ -21,7 +22,11 @@ type Props = { params: Promise<{ assignmentId: string }> };
 /** Read once for the title and the page. */
 const load = cache(async (assignmentId: string) => {
   const viewer = await requireViewer(`/assignments/${assignmentId}`);
-  return { viewer, assignment: await found(() => getMyAssignment(viewer, pathId(assignmentId))) };
+  const [assignment, notices] = await Promise.all([
+    found(() => getMyAssignment(viewer, pathId(assignmentId))),
+    getUnreadCount(viewer),
+  ]);
+  return { viewer, assignment, notices };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,12 +35,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CoverPage({ params }: Props) {
-  const { viewer, assignment } = await load((await params).assignmentId);
+  const { viewer, assignment, notices } = await load((await params).assignmentId);
   const now = new Date();
   const Bar = assignment.isReviewer ? TeacherBar : StudentBar;
   return (
     <>
-      <Bar viewer={viewer} where={assignment.courseTitle} />
+      <Bar viewer={viewer} where={assignment.courseTitle} notices={notices} />
       <main id="content" className="mx-auto flex max-w-3xl flex-col gap-7 px-5 py-8 md:py-12">
         <div>
           <p className="text-muted md:hidden">{assignment.courseTitle}</p>

@@ -14,6 +14,7 @@ import { TextBeside } from "@/components/articles/beside/text-beside";
 import { Messages } from "@/components/ui/messages";
 import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getResult } from "@/lib/grading/queries";
 import { found, pathId } from "@/lib/server/found";
 import { saveLaterStance, saveReflection } from "./actions";
@@ -35,13 +36,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ResultPage({ params }: Props) {
   const { viewer, result } = await load((await params).attemptId);
+  const notices = await getUnreadCount(viewer);
   const now = new Date();
   const { items, marks } = numberPassages(result.items);
   return (
     <>
       <Messages names={["Article", "TextBeside", "Kept"]}>
         <TextBeside
-          bar={<StudentBar viewer={viewer} where={result.courseTitle} />}
+          bar={<StudentBar viewer={viewer} where={result.courseTitle} notices={notices} />}
           text={
             <>
               <ArticleHeading text={result.text} />

@@ -5,6 +5,7 @@ import { parseBoardOrder } from "@/components/grading/board/board-order";
 import { ReviewFrame } from "@/components/grading/frame/review-frame";
 import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getBoard } from "@/lib/grading/board";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
@@ -23,10 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BoardPage({ params, searchParams }: Props) {
   const [{ assignmentId }, { sort }] = await Promise.all([params, searchParams]);
   const viewer = await requireViewer(`/assignments/${assignmentId}/board`);
-  const { head, board } = await found(() => getBoard(viewer, pathId(assignmentId)));
+  const [{ head, board }, notices] = await Promise.all([
+    found(() => getBoard(viewer, pathId(assignmentId))),
+    getUnreadCount(viewer),
+  ]);
   const { courseId, scoreRelease, canEdit, timeLimit } = head;
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="board" facts={false}>
+    <ReviewFrame viewer={viewer} head={head} tab="board" facts={false} notices={notices}>
       <Messages names={["Board", "Review"]}>
         <Board
           head={{ assignmentId, courseId, scoreRelease, canEdit, timeLimit }}

@@ -10,6 +10,7 @@ import { NothingToAnalyse } from "@/components/grading/items/nothing-to-analyse"
 import { TextMap } from "@/components/grading/items/text-map";
 import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
@@ -28,11 +29,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ItemsPage({ params, searchParams }: Props) {
   const [{ assignmentId }, { map }] = await Promise.all([params, searchParams]);
   const viewer = await requireViewer(`/assignments/${assignmentId}/items`);
-  const { head, items, text, sentences } = await found(() => getItemAnalysis(viewer, pathId(assignmentId)));
+  const [{ head, items, text, sentences }, notices] = await Promise.all([
+    found(() => getItemAnalysis(viewer, pathId(assignmentId))),
+    getUnreadCount(viewer),
+  ]);
   const home = `/assignments/${assignmentId}`;
   const chosen = items.find(({ itemVersionId, sentences }) => sentences && itemVersionId === single(map));
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="items">
+    <ReviewFrame viewer={viewer} head={head} tab="items" notices={notices}>
       {head.facts.handedIn === 0 || items.length === 0 ? (
         <NothingToAnalyse home={home} hasItems={items.length > 0} canEdit={head.canEdit} />
       ) : (

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { MarkingPage } from "@/components/grading/marking/marking-page";
 import { NothingToMark } from "@/components/grading/marking/nothing-to-mark";
 import { requireViewer } from "@/lib/accounts/session/session";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getMarkingDesk } from "@/lib/grading/marking";
 import { MARKING_COOKIE, parseMarkingSettings } from "@/lib/schemas/marking-settings";
 import { found, pathId } from "@/lib/server/found";
@@ -36,6 +37,6 @@ export default async function Page({ params, searchParams }: Props) {
   return desk.current ? (
     <MarkingPage viewer={viewer} desk={desk} current={desk.current} settings={settings} action={mark} />
   ) : (
-    <NothingToMark viewer={viewer} head={desk.head} />
+    <NothingToMark viewer={viewer} head={desk.head} notices={await getUnreadCount(viewer)} />
   );
 }

@@ -7,6 +7,7 @@ import { ResultsTools } from "@/components/grading/results/results-tools";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireViewer } from "@/lib/accounts/session/session";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getResultsTable } from "@/lib/grading/results";
 import { parseSort, sortResults } from "@/lib/grading/review/sort-results";
 import { found, pathId } from "@/lib/server/found";
@@ -25,14 +26,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResultsPage({ params, searchParams }: Props) {
   const [{ assignmentId }, asked] = await Promise.all([params, searchParams]);
   const viewer = await requireViewer(`/assignments/${assignmentId}/results`);
-  const [{ head, table }, t] = await Promise.all([
+  const [{ head, table }, notices, t] = await Promise.all([
     found(() => getResultsTable(viewer, pathId(assignmentId))),
+    getUnreadCount(viewer),
     getTranslations("ResultsTable"),
   ]);
   const sort = parseSort(single(asked.sort), table.columns.length);
   const showPoints = single(asked.show) === "points";
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="results">
+    <ReviewFrame viewer={viewer} head={head} tab="results" notices={notices}>
       {table.rows.length === 0 ? (
         <EmptyState
           title={t("emptyTitle")}

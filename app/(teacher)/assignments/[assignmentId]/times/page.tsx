@@ -4,6 +4,7 @@ import { ReviewFrame } from "@/components/grading/frame/review-frame";
 import { OwnTimesList } from "@/components/grading/times/own-times-list";
 import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getOwnTimes } from "@/lib/grading/own-times";
 import { found, pathId } from "@/lib/server/found";
 import { setTimes } from "./actions";
@@ -20,7 +21,13 @@ export default async function OwnTimesPage({ params }: Props) {
   const viewer = await requireViewer(`/assignments/${assignmentId}/times`);
   const times = await found(() => getOwnTimes(viewer, pathId(assignmentId)));
   return (
-    <ReviewFrame viewer={viewer} head={times.head} tab="board" facts={false}>
+    <ReviewFrame
+      viewer={viewer}
+      head={times.head}
+      tab="board"
+      facts={false}
+      notices={await getUnreadCount(viewer)}
+    >
       <Messages names={["OwnTimes", "Review"]}>
         <OwnTimesList times={times} setTimes={setTimes} />
       </Messages>
