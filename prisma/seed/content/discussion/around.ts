@@ -23,8 +23,7 @@ export const reports = [
     post: "reported",
     by: "lena",
     at: 6240,
-    reason:
-      "This is about Kamila and not about what she wrote. She has written fewer posts since such things.",
+    reason: "This is about Kamila and not about what she wrote. In her place I would not post any more.",
     settledAt: null,
   },
 ] as const;
