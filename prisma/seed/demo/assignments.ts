@@ -9,11 +9,23 @@ import { DAY, later, lessonOn } from "./times";
 
 const OPENED_DAYS_AGO = 12;
 const FRESH_FOR_DAYS = 7;
+/** Longer than the demo's posts, so that whoever tries it can still join in. */
+const DISCUSSED_FOR_DAYS = 21;
 
-/** When the finished assignment opened, by when its work was to be in, and when nothing more was taken. */
+/**
+ * When the finished assignment opened, by when its work was to be in, and when nothing more was taken: from then on the class
+ * discusses. Its stances after that are of the lesson of the last day, the marks so far of the evening.
+ */
 export function finishedTimes(demoAt: Date) {
   const openAt = lessonOn(later(demoAt, -OPENED_DAYS_AGO * DAY));
-  return { openAt, dueAt: later(openAt, DUE_MINUTES), closeAt: later(openAt, 7 * DAY) };
+  const closeAt = later(openAt, 7 * DAY);
+  const discussion = {
+    openAt: closeAt,
+    closeAt: later(closeAt, DISCUSSED_FOR_DAYS * DAY),
+    stancesAt: later(closeAt, 4 * DAY + 20),
+    markedAt: later(closeAt, 4 * DAY + 600),
+  };
+  return { openAt, dueAt: later(openAt, DUE_MINUTES), closeAt, discussion };
 }
 
 async function seedAssignment(
@@ -76,9 +88,9 @@ export const seedFinishedAssignment = (
   course: DemoCourse,
   demoAt: Date,
 ): Promise<string> => {
-  const times = finishedTimes(demoAt);
+  const { openAt, dueAt, closeAt } = finishedTimes(demoAt);
   return seedAssignment(transaction, library, course, {
-    ...times,
+    ...{ openAt, dueAt, closeAt },
     title: `Demo, finished: ${article.title}`,
     instructions: "This is a demo. The class and its answers are invented.",
     latePolicy: "ACCEPT",
@@ -90,6 +102,6 @@ export const seedFinishedAssignment = (
     scoresAt: null,
     keyRelease: "WITH_SCORES",
     shuffleOptions: false,
-    publishedAt: times.openAt,
+    publishedAt: openAt,
   });
 };

@@ -39,7 +39,7 @@ async function seedOpinions(
   library: Library,
   place: Place,
   { before, afterDiscussion, reflection, answers }: DemoStudent,
-  { from, to }: { from: Date; to: Date },
+  { from, to, talked }: { from: Date; to: Date; talked: Date },
 ): Promise<void> {
   const rows = lesson.flatMap(({ kind }, position) => {
     const itemVersionId = library.itemVersionIds[position];
@@ -61,7 +61,7 @@ async function seedOpinions(
         ...place,
         itemVersionId,
         ...afterDiscussion,
-        savedAt: later(to, 5),
+        savedAt: talked,
       })),
     });
   const judged = rows.filter(({ kind, isAnswered }) => reflection && isAnswered && kind === "MATRIX");
@@ -132,7 +132,8 @@ async function seedAttempt(
   const place = { courseId, attemptId: attempt.id };
   const to = student.handedInMinutes === null ? later(startedAt, 25) : handedInAt;
   await seedResponses(transaction, library, place, student.answers, { from: startedAt, to });
-  await seedOpinions(transaction, library, place, student, { from: startedAt, to });
+  const talked = later(assignment.discussion.stancesAt, who.place);
+  await seedOpinions(transaction, library, place, student, { from: startedAt, to, talked });
   const source = student.handedInMinutes === null ? "CLOSING_TIME" : "STUDENT";
   await closeAttempt(transaction, attempt.id, handedInAt, source);
   // Scored now, but as of then: a history in which the machine comes after the teacher would read wrongly.

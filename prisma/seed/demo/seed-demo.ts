@@ -2,6 +2,7 @@ import { db } from "../../../lib/server/db";
 import type { Library } from "../library/seed-library";
 import { finishedTimes, seedFinishedAssignment, seedFreshAssignment } from "./assignments";
 import { seedCourse } from "./course";
+import { seedFinishedDiscussion, seedFreshDiscussion } from "./discussion/seed-discussions";
 import { seedFinishedAttempts } from "./finished-attempts";
 import { JOIN_CODE } from "./people";
 
@@ -24,8 +25,11 @@ export function seedDemo(library: Library): Promise<{ joinCode: string }> {
       const demoAt = new Date();
       const course = await seedCourse(transaction, demoAt);
       const id = await seedFinishedAssignment(transaction, library, course, demoAt);
-      await seedFinishedAttempts(transaction, library, course, { id, ...finishedTimes(demoAt) });
-      await seedFreshAssignment(transaction, library, course, demoAt);
+      const finished = { id, ...finishedTimes(demoAt) };
+      await seedFinishedAttempts(transaction, library, course, finished);
+      await seedFinishedDiscussion(transaction, library, course, finished);
+      const freshId = await seedFreshAssignment(transaction, library, course, demoAt);
+      await seedFreshDiscussion(transaction, course, { id: freshId, publishedAt: demoAt });
       return { joinCode: JOIN_CODE };
     },
     { timeout: 120_000, maxWait: 60_000 },

@@ -21,6 +21,13 @@ const counts = () =>
     database.attempt.count(),
     database.response.count(),
     database.score.count(),
+    database.discussion.count(),
+    database.thread.count(),
+    database.post.count(),
+    database.reaction.count(),
+    database.moderationAct.count(),
+    database.note.count(),
+    database.discussionMark.count(),
   ]);
 
 describe("the seed", () => {
