@@ -50,6 +50,9 @@ export function AssignmentRow({
             </span>
           )}
           {assignment.canStart && attempt ? <span>{t("attemptLeft", { count: left })}</span> : null}
+          {assignment.discussion === "open" ? (
+            <Link href={`/assignments/${assignment.assignmentId}/discuss`}>{t("discuss")}</Link>
+          ) : null}
         </p>
       </div>
       <NextStep state={state} assignment={assignment} attempt={attempt} isNext={isNext} />

@@ -36,6 +36,7 @@ const studentColumns = (viewer: Viewer) => ({
   },
   articleVersion: { select: { title: true } },
   items: { select: { points: true } },
+  discussion: { select: { openAt: true, afterHandIn: true } },
   attempts: {
     where: { userId: viewer.userId },
     orderBy: { number: "asc" as const },

@@ -56,6 +56,8 @@ export type AssignmentForStudent = {
   /** The viewer marks here, and answers nothing. */
   readonly isReviewer: boolean;
   readonly isDemo: boolean;
+  /** Whether the class discusses it, and whether this student may enter; null where there is no discussion. */
+  readonly discussion: "early" | "handInFirst" | "open" | null;
   /** Statements on which one places oneself before the first attempt shows the text; none later. */
   readonly stancesToTake: readonly StanceToTake[];
 };
@@ -81,6 +83,7 @@ type AssignmentRow = Policy & {
   };
   readonly articleVersion: { readonly title: string };
   readonly items: readonly { readonly points: number }[];
+  readonly discussion: { readonly openAt: Date | null; readonly afterHandIn: boolean } | null;
   readonly attempts: readonly AttemptRow[];
 };
 
@@ -140,8 +143,19 @@ export function assignmentForStudent(
     keyRelease: row.keyRelease,
     isReviewer,
     isDemo: row.course.demoAt !== null,
+    discussion: discussionFor(row, now),
     stancesToTake,
   };
+}
+
+function discussionFor(
+  { discussion, attempts }: Pick<AssignmentRow, "discussion" | "attempts">,
+  now: Date,
+): AssignmentForStudent["discussion"] {
+  if (!discussion) return null;
+  if (discussion.openAt && now < discussion.openAt) return "early";
+  const isHandedIn = attempts.some(({ handedInAt }) => handedInAt !== null);
+  return discussion.afterHandIn && !isHandedIn ? "handInFirst" : "open";
 }
 
 /** How long an attempt in progress still runs, by its time limit and by the closing time, as ISO 8601. */

@@ -8,7 +8,9 @@ import type { LaterStance } from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { threadCounts } from "./desk/thread-counts";
-import { discussionPhase, readableThreads, visibleThreads } from "./policy";
+import { placeLateComer } from "./groups/late-comer";
+import { shownNames } from "./names/shown-names";
+import { discussionPhase, readablePosts, readableThreads, STANDING, visibleThreads } from "./policy";
 
 /** A thread in the list of a student. Of what the gate still closes nothing is counted. */
 export type OwnThread = {
@@ -42,6 +44,8 @@ export type Discuss = {
     readonly item: Extract<LearnerItem, { kind: "STANCE" }>;
     readonly later: LaterStance | null;
   }[];
+  /** Posts of others that they can name as what moved them. */
+  readonly movingPosts: readonly { readonly postId: string; readonly name: string; readonly words: string }[];
 };
 
 /**
@@ -72,12 +76,14 @@ export async function getDiscuss(viewer: Viewer, assignmentId: string): Promise<
   const phase = discussionPhase(discussion, new Date());
   const waitsFor =
     phase === "early" ? "opening" : discussion.afterHandIn && attempts.length === 0 ? "handIn" : null;
+  const isReviewer = course.enrollments.some(({ role }) => canReview(role));
+  if (!waitsFor && !isReviewer) await placeLateComer(db, assignmentId, userId);
   return {
     assignmentId,
     assignmentTitle: assignment.title,
     courseTitle: course.title,
     isDemo: course.demoAt !== null,
-    isReviewer: course.enrollments.some(({ role }) => canReview(role)),
+    isReviewer,
     waitsFor,
     openAt: discussion.openAt,
     closeAt: discussion.closeAt,
@@ -94,7 +100,34 @@ export async function getDiscuss(viewer: Viewer, assignmentId: string): Promise<
     }),
     threads: waitsFor ? [] : await ownThreads(viewer, assignmentId, phase),
     stances: waitsFor ? [] : await stancesToTake(viewer, assignmentId),
+    movingPosts: waitsFor ? [] : await movingPosts(viewer, assignmentId),
   };
+}
+
+/** So many posts can be looked through in a list. */
+const MAX_MOVING = 200;
+const BRIEF = 80;
+
+/** Those that the viewer has answered or reacted to first: what moves somebody is seldom what they passed over. */
+async function movingPosts(viewer: Viewer, assignmentId: string): Promise<Discuss["movingPosts"]> {
+  const { userId } = viewer;
+  const rows = await db.post.findMany({
+    where: {
+      AND: [{ thread: { assignmentId }, authorId: { not: userId }, ...STANDING }, readablePosts(viewer)],
+    },
+    orderBy: { createdAt: "asc" },
+    take: MAX_MOVING,
+    select: {
+      ...{ id: true, courseId: true, authorId: true, alias: true, text: true },
+      reactions: { where: { userId }, select: { kind: true } },
+      replies: { where: { authorId: userId }, select: { id: true } },
+    },
+  });
+  const nameOf = await shownNames(db, rows);
+  const weight = (row: (typeof rows)[number]) => row.reactions.length + row.replies.length;
+  return rows
+    .sort((a, b) => Number(weight(b) > 0) - Number(weight(a) > 0))
+    .map((row) => ({ postId: row.id, name: nameOf(row), words: row.text.slice(0, BRIEF) }));
 }
 
 async function ownThreads(

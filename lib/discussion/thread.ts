@@ -4,6 +4,7 @@ import { sentencePlaces } from "@/lib/articles/sentences/sentence-places";
 import { canReview } from "@/lib/courses/policy";
 import { postDraftSchema, type ThreadAsk } from "@/lib/schemas/posts";
 import { db } from "@/lib/server/db";
+import { NotFound } from "@/lib/server/errors";
 import { countCitations } from "@/lib/statistics/citations";
 import { promptOf } from "./desk/load-discussion";
 import { inventedName } from "./names/invented-names";
@@ -96,6 +97,8 @@ export async function getThread(viewer: Viewer, threadId: string, ask: ThreadAsk
       ownReplies: row.ownReplies,
     },
     stop: writingStop(row, row, new Date()),
+    state: row.closedAt ? "closed" : row.lockedAt ? "locked" : "open",
+    lastSummary: isStaff ? row.summary : "",
     drafts,
     reading: read && {
       page: read.page,
@@ -124,9 +127,9 @@ function namesIn(
  * Another page of a thread's posts.
  * @throws NotFound when the viewer may not enter the thread, or has not passed its gate.
  */
-export async function getPosts(viewer: Viewer, threadId: string, ask: ThreadAsk): Promise<PostsPage | null> {
+export async function getPosts(viewer: Viewer, threadId: string, ask: ThreadAsk): Promise<PostsPage> {
   const row = await threadRow(viewer, threadId);
-  if (isGated(row)) return null;
+  if (isGated(row)) throw new NotFound();
   const reader = { userId: viewer.userId, isStaff: canReview(row.role) };
   return (await postsPage(viewer, row, ask, reader)).page;
 }

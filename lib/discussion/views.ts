@@ -124,6 +124,10 @@ export type ThreadView = {
   };
   /** Why nothing can be posted; null where it can. */
   readonly stop: WritingStop | null;
+  /** What has been done to the thread itself. */
+  readonly state: "open" | "locked" | "closed";
+  /** What it was last closed with, for those who close it again; else empty. */
+  readonly lastSummary: string;
   readonly drafts: readonly SavedDraft[];
   /** Null before the viewer's own first post, where the gate is on: then nothing of anybody else is in this view. */
   readonly reading: {

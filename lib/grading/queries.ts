@@ -50,6 +50,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
           ...policyColumns,
           ...ownOverride(viewer.userId),
           course: { select: { title: true, demoAt: true } },
+          discussion: { select: { openAt: true } },
           items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
           attempts: {
             where: { userId: viewer.userId },
@@ -92,6 +93,8 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
   const isAnswering = assignment.attempts.some(({ handedInAt }) => handedInAt === null);
   return {
     assignmentId: assignment.id,
+    canDiscuss:
+      assignment.discussion !== null && !(assignment.discussion.openAt && assignment.discussion.openAt > now),
     courseTitle: assignment.course.title,
     title: assignment.title,
     isDemo: assignment.course.demoAt !== null,

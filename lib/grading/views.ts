@@ -128,6 +128,8 @@ export function resultTotal(items: readonly ResultItem[]) {
 
 export type AttemptResult = {
   readonly assignmentId: string;
+  /** The class discusses it, and that has opened. */
+  readonly canDiscuss: boolean;
   readonly courseTitle: string;
   readonly title: string;
   readonly isDemo: boolean;

@@ -20,7 +20,7 @@ export type Lock = z.infer<typeof lockSchema>;
 export const closeThreadSchema = z.object({
   threadId: z.uuid(),
   summary: z.string().trim().min(1, "required").max(8000),
-  postIds: z.array(z.uuid()).max(20),
+  postIds: z.array(z.uuid()).max(20).default([]),
 });
 export type CloseThread = z.infer<typeof closeThreadSchema>;
 

@@ -44,7 +44,11 @@ export type DraftSaves = z.output<typeof draftSavesSchema>;
  */
 export function passagesNeeded(
   citationsRequired: number,
-  post: { readonly isReply: boolean; readonly move: (typeof MOVES)[number] | null; readonly isStaff: boolean },
+  post: {
+    readonly isReply: boolean;
+    readonly move: (typeof MOVES)[number] | null;
+    readonly isStaff: boolean;
+  },
 ): number {
   if (post.isStaff) return 0;
   if (!post.isReply) return citationsRequired;
@@ -102,8 +106,15 @@ export const threadAskSchema = z.object({
     .nullable()
     .catch(null),
   search: z.string().trim().min(1).max(100).nullable().catch(null),
-  /** A post that is to be among those given, whatever the rest says. */
+  /** A post whose conversation is to stand on the page, whole, whatever the rest says. */
   post: z.uuid().nullable().catch(null),
+  /** Posts whose conversations are asked for, whole, and nothing else. */
+  holding: z
+    .string()
+    .transform((ids) => ids.split(","))
+    .pipe(z.array(z.uuid()).min(1).max(50))
+    .nullable()
+    .catch(null),
   /** How many conversations have been given already. */
   after: z.coerce.number().int().min(0).max(10_000).catch(0),
 });

@@ -69,7 +69,5 @@ export function Beginning() {
   );
 }
 
-const isOnPage = (
-  postId: string,
-  page: ReturnType<typeof useThread>["conversations"]["page"],
-): boolean => page?.conversations.some(({ posts }) => posts.some((post) => post.postId === postId)) ?? false;
+const isOnPage = (postId: string, page: ReturnType<typeof useThread>["conversations"]["page"]): boolean =>
+  page?.conversations.some(({ posts }) => posts.some((post) => post.postId === postId)) ?? false;

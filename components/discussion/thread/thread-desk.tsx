@@ -14,9 +14,11 @@ import { Toast } from "@/components/ui/toast";
 import type { ThreadView } from "@/lib/discussion/views";
 import type { Passage } from "@/lib/schemas/passage";
 import type { ThreadAsk } from "@/lib/schemas/posts";
-import { useDrafts } from "../writing/use-drafts";
 import { SignedOut } from "../writing/signed-out";
+import { useDrafts } from "../writing/use-drafts";
 import { Beginning } from "./beginning";
+import { LeadThread } from "./lead-thread";
+import { LiveNews } from "./live-news";
 import { ThreadContext, type ThreadDeeds, type ThreadState } from "./thread-context";
 import { ThreadHead } from "./thread-head";
 import { ThreadPosts } from "./thread-posts";
@@ -148,9 +150,11 @@ export function ThreadDesk({
         <div className="flex flex-col gap-6">
           {children}
           <ThreadHead />
+          <LeadThread />
           <ThreadSummary />
           <Beginning />
           <ThreadTools ask={ask} />
+          <LiveNews />
           <ThreadPosts ask={ask} />
         </div>
       </BesideFrame>

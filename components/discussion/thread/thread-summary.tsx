@@ -9,7 +9,10 @@ export function ThreadSummary() {
   const summary = useThread().view.reading?.summary;
   if (!summary) return null;
   return (
-    <section aria-labelledby="summary" className="border-s-3 border-accent bg-paper py-4 ps-5 pe-4 lg:bg-transparent">
+    <section
+      aria-labelledby="summary"
+      className="border-s-3 border-accent bg-paper py-4 ps-5 pe-4 lg:bg-transparent"
+    >
       <h2 id="summary" className="subtitle">
         {t("summary")}
       </h2>

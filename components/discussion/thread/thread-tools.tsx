@@ -80,7 +80,9 @@ export function ThreadTools({ ask }: { ask: ThreadAsk }) {
       </Disclosure>
       {isNarrowed ? (
         <p role="status" className="pt-2 text-muted">
-          {ask.passage ? t("foundPassage", { count: reading.page.found }) : t("found", { count: reading.page.found })}
+          {ask.passage
+            ? t("foundPassage", { count: reading.page.found })
+            : t("found", { count: reading.page.found })}
         </p>
       ) : null}
     </div>

@@ -17,6 +17,15 @@ function merged(
   return where === "end" ? [...kept, ...added] : [...added, ...kept];
 }
 
+type Drawn = { readonly asOf: string; readonly query: string; readonly page: PostsPage | null };
+
+/** The page drawn anew by the server: of the same question everything keeps its place, and what was fetched since stays. */
+function redrawn(before: Drawn, now: Drawn): Drawn {
+  if (before.query !== now.query || !before.page || !now.page) return now;
+  const conversations = merged(before.page.conversations, now.page.conversations, "start");
+  return { ...now, page: { ...now.page, conversations, next: before.page.next } };
+}
+
 /**
  * The conversations on the page: those it came with, more of them when asked for, and single ones anew. Nothing that stands there
  * changes its place by itself.
@@ -24,11 +33,11 @@ function merged(
  * @param asOf when `first` was read: another page begins anew.
  */
 export function useConversations(threadId: string, first: PostsPage | null, asOf: string, query: string) {
-  const [state, setState] = useState({ asOf, page: first });
+  const [state, setState] = useState({ asOf, query, page: first });
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    setState((before) => (before.asOf === asOf ? before : { asOf, page: first }));
-  }, [asOf, first]);
+    setState((before) => (before.asOf === asOf ? before : redrawn(before, { asOf, query, page: first })));
+  }, [asOf, query, first]);
   const page = state.asOf === asOf ? state.page : first;
 
   async function fetched(search: string): Promise<PostsPage | null> {
@@ -52,6 +61,7 @@ export function useConversations(threadId: string, first: PostsPage | null, asOf
     if (next)
       setState({
         asOf,
+        query,
         page: {
           ...next,
           conversations: merged(page.conversations, next.conversations, "end"),
@@ -71,7 +81,7 @@ export function useConversations(threadId: string, first: PostsPage | null, asOf
           !one.posts.some(({ postId }) => postIds.includes(postId)) ||
           found.conversations.some((other) => idOf(other) === idOf(one)),
       );
-      return { asOf, page: { ...old, conversations: merged(stays, found.conversations, "start") } };
+      return { asOf, query, page: { ...old, conversations: merged(stays, found.conversations, "start") } };
     });
     return true;
   }

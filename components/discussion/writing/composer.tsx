@@ -47,7 +47,11 @@ export function Composer({
   const sent = useRef<{ draft: PostDraftContent; saveId: string }>(undefined);
   const isReply = parentId !== null;
   const asksPosition = prompt.line !== null && (!isReply || draft.move === "CHANGE_MIND");
-  const needed = passagesNeeded(rules.citationsRequired, { isReply, move: draft.move, isStaff: viewer.isStaff });
+  const needed = passagesNeeded(rules.citationsRequired, {
+    isReply,
+    move: draft.move,
+    isStaff: viewer.isStaff,
+  });
   const errors = outcome?.state === "refused" ? (outcome.error.fields ?? {}) : {};
 
   function change(parts: Partial<PostDraftContent>): void {

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import type { SaveLaterStance } from "@/components/discussion/list/stance-after";
 import { AnswerView } from "@/components/items/answer-view";
 import { Quotations } from "@/components/items/answers/quotations";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Messages } from "@/components/ui/messages";
-import { AfterDiscussion, type SaveLaterStance } from "./after-discussion";
+import { AfterDiscussion } from "./after-discussion";
 import { LookBack, type SaveReflection } from "./look-back";
 import type { NumberedItem } from "./number-passages";
 import { RubricLevels } from "./rubric-levels";

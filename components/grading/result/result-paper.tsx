@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { SaveLaterStance } from "@/components/discussion/list/stance-after";
 import { Notice } from "@/components/ui/notice";
 import type { AttemptResult } from "@/lib/grading/views";
-import type { SaveLaterStance } from "./after-discussion";
 import type { SaveReflection } from "./look-back";
 import type { NumberedItem } from "./number-passages";
 import { ResultComing } from "./result-coming";
@@ -47,6 +47,14 @@ export function ResultPaper({
           <Link href={`/assignments/${result.assignmentId}`} className="inline-flex min-h-11 items-center">
             {result.canStartAnother ? cover("another") : t("cover")}
           </Link>
+          {result.canDiscuss ? (
+            <Link
+              href={`/assignments/${result.assignmentId}/discuss`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t("discuss")}
+            </Link>
+          ) : null}
           <Link href="/assignments" className="inline-flex min-h-11 items-center">
             {t("all")}
           </Link>

@@ -41,9 +41,8 @@ export function conversationsOf<P extends PostInBrief>(posts: readonly P[]): Con
       root,
       below,
       isAnswered: below.some(({ post }) => post.authorId !== root.authorId && !post.isGone),
-      lastAt: below.reduce(
-        (last, { post }) => (post.createdAt > last ? post.createdAt : last),
-        root.createdAt,
+      lastAt: new Date(
+        Math.max(...[root, ...below.map(({ post }) => post)].map((post) => post.createdAt.getTime())),
       ),
     };
   });
@@ -134,14 +133,17 @@ export type ShownConversation<P extends PostInBrief = PostInBrief> = Found<P> & 
  */
 export function pageOf<P extends PostInBrief>(
   found: readonly Found<P>[],
-  { after, post }: Pick<ThreadAsk, "after" | "post">,
+  { after, post, holding }: Pick<ThreadAsk, "after" | "post" | "holding">,
 ): { readonly shown: readonly ShownConversation<P>[]; readonly next: number | null } {
+  const wanted = holding ?? (post ? [post] : []);
   const holds = ({ root, below }: Conversation) =>
-    post !== null && (root.id === post || below.some((one) => one.post.id === post));
+    wanted.includes(root.id) || below.some((one) => wanted.includes(one.post.id));
+  const whole = (one: Found<P>) => ({ ...one, more: 0 });
+  if (holding) return { shown: found.filter(holds).map(whole), next: null };
   const asked = after === 0 ? found.filter(holds) : [];
-  const others = post === null ? found : found.filter((one) => !holds(one));
+  const others = wanted.length === 0 ? found : found.filter((one) => !holds(one));
   // Whoever asks for one post finds it on the first page; the pages after it go on as if it were in none.
-  const shown: ShownConversation<P>[] = asked.map((one) => ({ ...one, more: 0 }));
+  const shown: ShownConversation<P>[] = asked.map(whole);
   let given = after;
   let posts = shown.reduce((sum, { below }) => sum + 1 + below.length, 0);
   for (const one of others.slice(after)) {

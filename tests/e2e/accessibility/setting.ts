@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import * as make from "../support/classes";
-import { addModerated } from "../support/moderated";
 import { addNotices, addOpenThread } from "../support/discussed";
+import { addModerated } from "../support/moderated";
 import { joinCourse, signInTeacher, signUpTeacher } from "../support/people";
 import type { Demo } from "../support/shared";
 

@@ -16,7 +16,7 @@ describe("post first", () => {
     const before = await read(bea, threadId);
     expect(before.reading).toBeNull();
     expect(JSON.stringify(before)).not.toMatch(/ANNS-WORDS|"count"/);
-    expect(await getPosts(bea, threadId, ask())).toBeNull();
+    await expect(getPosts(bea, threadId, ask())).rejects.toThrow(NotFound);
     expect((await getDiscuss(bea, assignmentId))?.threads[0]?.counts).toBeNull();
 
     await post(bea, threadId);

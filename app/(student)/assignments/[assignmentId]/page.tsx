@@ -4,6 +4,7 @@ import { DemoNote } from "@/components/app/demo-note";
 import { StudentBar } from "@/components/app/student-bar";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { CoverAttempts } from "@/components/attempts/cover/cover-attempts";
+import { CoverDiscussion } from "@/components/attempts/cover/cover-discussion";
 import { CoverFacts } from "@/components/attempts/cover/cover-facts";
 import { CoverReviewer } from "@/components/attempts/cover/cover-reviewer";
 import { CoverStep } from "@/components/attempts/cover/cover-step";
@@ -62,6 +63,7 @@ export default async function CoverPage({ params }: Props) {
             <Messages names={["Stance"]}>
               <CoverStep assignment={assignment} now={now} start={start} />
             </Messages>
+            <CoverDiscussion assignment={assignment} />
           </>
         )}
         <CoverFacts assignment={assignment} now={now} />
