@@ -3,6 +3,7 @@ export { default as Account } from "./en/Account.json";
 export { default as Adjusting } from "./en/Adjusting.json";
 export { default as Answer } from "./en/Answer.json";
 export { default as AnsweredItem } from "./en/AnsweredItem.json";
+export { default as ArgumentMap } from "./en/ArgumentMap.json";
 export { default as Article } from "./en/Article.json";
 export { default as Bar } from "./en/Bar.json";
 export { default as Board } from "./en/Board.json";

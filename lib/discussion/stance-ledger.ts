@@ -4,7 +4,7 @@ import { db } from "@/lib/server/db";
 import { stanceBands } from "@/lib/statistics/stance-bands";
 import { type DiscussionDesk, loadDiscussion } from "./desk/load-discussion";
 import { reviewableThreads, STANDING } from "./policy";
-import { MOMENTS, type MoverName, type StanceRecord } from "./stances/ledger";
+import type { MOMENTS, MoverName, StanceRecord } from "./stances/ledger";
 import { loadStances } from "./stances/load-stances";
 import { newestPositions } from "./stances/newest-positions";
 

@@ -107,7 +107,9 @@ type MovingRow = {
 };
 
 function laterOf(row: { readonly movedByPost: MovingRow | null } | undefined): StanceRecord["later"] {
-  return row ? { ...laterStanceSchema.parse(row), movedBy: row.movedByPost && moving(row.movedByPost) } : null;
+  return row
+    ? { ...laterStanceSchema.parse(row), movedBy: row.movedByPost && moving(row.movedByPost) }
+    : null;
 }
 
 const moving = ({ id, threadId, alias, author, ...ends }: MovingRow): MovingPost => ({
