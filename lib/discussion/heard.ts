@@ -3,7 +3,7 @@ import { db } from "@/lib/server/db";
 import { fewestForHalf, gini } from "@/lib/statistics/participation";
 import { type DiscussionDesk, loadDiscussion } from "./desk/load-discussion";
 import { type HeardRow, heardRows } from "./heard/rows";
-import { reviewableThreads, STANDING } from "./policy";
+import { reviewableThreads } from "./policy";
 
 /** How evenly something is spread over the students. */
 export type Evenness = {
@@ -44,15 +44,24 @@ function evenness(values: readonly number[]): Evenness {
 export async function getHeard(viewer: Viewer, assignmentId: string): Promise<Heard> {
   const desk = await loadDiscussion(viewer, assignmentId);
   const posts = await db.post.findMany({
-    where: { ...STANDING, isTeachers: false, thread: { assignmentId, ...reviewableThreads(viewer) } },
-    select: { authorId: true, text: true, parent: { select: { authorId: true } } },
+    where: {
+      hiddenAt: null,
+      withdrawnAt: null,
+      isTeachers: false,
+      thread: { assignmentId, ...reviewableThreads(viewer) },
+    },
+    select: { authorId: true, text: true, heldAt: true, parent: { select: { authorId: true } } },
   });
   const groups = (desk.discussion?.groups ?? []).flatMap(({ name, userIds }) =>
     userIds.map((userId) => [userId, name] as const),
   );
   const rows = heardRows(
     desk.students,
-    posts.map(({ authorId, text, parent }) => ({ authorId, text, answeredId: parent?.authorId ?? null })),
+    posts.map(({ authorId, text, heldAt, parent }) => ({
+      ...{ authorId, text },
+      answeredId: parent?.authorId ?? null,
+      isHeld: heldAt !== null,
+    })),
     new Map(groups),
     desk.discussion?.settings.repliesRequired ?? 0,
   );

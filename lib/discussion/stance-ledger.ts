@@ -4,7 +4,7 @@ import { db } from "@/lib/server/db";
 import { stanceBands } from "@/lib/statistics/stance-bands";
 import { type DiscussionDesk, loadDiscussion } from "./desk/load-discussion";
 import { reviewableThreads, STANDING } from "./policy";
-import type { MOMENTS, MoverName, StanceRecord } from "./stances/ledger";
+import type { MOMENTS, MoverName, NamedRecord, StanceRecord } from "./stances/ledger";
 import { loadStances } from "./stances/load-stances";
 import { newestPositions } from "./stances/newest-positions";
 
@@ -14,7 +14,8 @@ export type LedgerStatement = {
   readonly number: number;
   readonly statement: string;
   readonly ends: { readonly low: string; readonly high: string };
-  readonly rows: readonly (StanceRecord & { readonly name: string })[];
+  readonly asksBefore: boolean;
+  readonly rows: readonly NamedRecord[];
   /** Students in each fifth of the line at each moment; null where nobody has said. */
   readonly bands: Readonly<Record<(typeof MOMENTS)[number], readonly number[] | null>>;
   /** What moved how many, by reading and by the discussion; what moved nobody is left out. */
@@ -79,6 +80,7 @@ export async function getStanceLedger(viewer: Viewer, assignmentId: string): Pro
       number,
       statement: item.prompt,
       ends: { low: item.content.low, high: item.content.high },
+      asksBefore: item.content.asksBefore,
       rows: records.map((record) => ({ ...record, name: names.get(record.userId) ?? "" })),
       bands: {
         before: bandsAt(records, "before"),

@@ -16,7 +16,7 @@ export type HeardRow = {
   readonly replyShare: number | null;
   /** Replies of classmates to their posts. */
   readonly answers: number;
-  /** How many replies the discussion still asks of them. */
+  /** How many replies the discussion still asks of them, as they are told: one that is held is there. */
   readonly owed: number;
 };
 
@@ -26,6 +26,8 @@ export type CountedPost = {
   readonly text: string;
   /** Who wrote the post that it answers; null where it answers none. */
   readonly answeredId: string | null;
+  /** Waits for a teacher: its author has done their part, and nobody has heard them yet. */
+  readonly isHeld: boolean;
 };
 
 type Student = { readonly userId: string; readonly name: string };
@@ -41,18 +43,19 @@ export function heardRows(
   repliesRequired: number,
 ): HeardRow[] {
   const known = new Set(students.map(({ userId }) => userId));
-  const counted = posts.filter(({ authorId }) => known.has(authorId));
+  const counted = posts.filter(({ authorId, isHeld }) => known.has(authorId) && !isHeld);
   const isReply = ({ authorId, answeredId }: CountedPost) => answeredId !== null && answeredId !== authorId;
   const rows = students.map(({ userId, name }) => {
     const own = counted.filter(({ authorId }) => authorId === userId);
     const replies = own.filter(isReply).length;
+    const given = posts.filter((post) => post.authorId === userId && post.answeredId !== null).length;
     return {
       ...{ userId, name, replies },
       group: groupOf.get(userId) ?? null,
       posts: own.length,
       words: own.reduce((sum, { text }) => sum + countWords(text), 0),
       answers: counted.filter((post) => post.answeredId === userId && isReply(post)).length,
-      owed: Math.max(0, repliesRequired - replies),
+      owed: Math.max(0, repliesRequired - given),
     };
   });
   const words = rows.reduce((sum, row) => sum + row.words, 0);

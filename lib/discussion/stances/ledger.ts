@@ -24,6 +24,8 @@ export type StanceRecord = {
   readonly later: (LaterStance & { readonly movedBy: MovingPost | null }) | null;
 };
 
+export type NamedRecord = StanceRecord & { readonly name: string };
+
 /** The three moments, in their order. */
 export const MOMENTS = ["before", "after", "later"] as const;
 
