@@ -6,6 +6,7 @@ import { accounts } from "./permissions/accounts";
 import { assignments } from "./permissions/assignments";
 import { attempts } from "./permissions/attempts";
 import { courses } from "./permissions/courses";
+import { discussionInsights } from "./permissions/discussion-insights";
 import { grading } from "./permissions/grading";
 import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
@@ -19,6 +20,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...assignments,
   ...attempts,
   ...grading,
+  ...discussionInsights,
 };
 
 /** Done by somebody who is not signed in: they take a Visitor, and what they give away is tested where they live. */

@@ -14,7 +14,7 @@ export function StanceStatement({ statement }: { statement: LedgerStatement }) {
   const { rows, ends, number, bands } = statement;
   const id = `stance-${number}`;
   const silent = rows.filter((row) => pathOf(row).every((position) => position === null));
-  const names = format.list(silent.map(({ name }) => name)) as string;
+  const names = silent.map(({ name }) => name);
   const isEmpty = silent.length === rows.length;
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4 border-t border-rule pt-6">
@@ -31,7 +31,7 @@ export function StanceStatement({ statement }: { statement: LedgerStatement }) {
           <h4 className="font-semibold">{t("pathTitle")}</h4>
           <p className="-mt-3 max-w-measure text-muted">{t("pathHint")}</p>
           <StanceWays statement={statement} />
-          {silent.length > 0 ? <p>{t("missing", { count: silent.length, names })}</p> : null}
+          {silent.length > 0 ? <p>{t("missing", { count: silent.length, names: format.list(names) })}</p> : null}
           <h4 className="font-semibold">{t("tableTitle")}</h4>
           <StanceTable statement={statement} />
           <h4 className="font-semibold">{t("spreadTitle")}</h4>

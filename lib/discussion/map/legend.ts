@@ -17,7 +17,7 @@ export function legend(
     const taken = SAMPLE + 8 + textWidth(text, TEXT_SIZE) + 24;
     if (x + taken > width) [x, y] = [8, y + LINE];
     const at = { x, y };
-    x += taken;
+    x += Math.round(taken);
     return { look, text, at };
   });
   return {
