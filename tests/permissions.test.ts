@@ -6,6 +6,7 @@ import { accounts } from "./permissions/accounts";
 import { assignments } from "./permissions/assignments";
 import { attempts } from "./permissions/attempts";
 import { courses } from "./permissions/courses";
+import { discussionInsights } from "./permissions/discussion-insights";
 import { discussionLive } from "./permissions/discussion-live";
 import { discussionModeration } from "./permissions/discussion-moderation";
 import { discussionSetup } from "./permissions/discussion-setup";
@@ -25,6 +26,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...discussionSetup,
   ...discussionModeration,
   ...discussionLive,
+  ...discussionInsights,
 };
 
 /** Done by somebody who is not signed in: they take a Visitor, and what they give away is tested where they live. */

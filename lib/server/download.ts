@@ -7,7 +7,11 @@ const fileName = (text: string) =>
     .slice(0, 80)
     .replace(/^\.+|[. ]+$/gu, "");
 
-const TYPES = { csv: "text/csv; charset=utf-8", json: "application/json; charset=utf-8" } as const;
+const TYPES = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+} as const;
 
 /** A file to keep on the reader's disk, named in their script, and in ASCII for clients that know no other. */
 export function download(name: string, ending: keyof typeof TYPES, content: string): Response {

@@ -10,11 +10,37 @@ export type CitedSentence = Sentence & { readonly text: string; readonly count: 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * How many people cited each sentence. Each counts once a sentence, however often they cited it. A passage that runs over
- * several sentences counts for each; one that only touches a full stop counts for none. A passage that does not resolve
- * (no such block, or other words than its quotation) counts nowhere.
+ * The places, among the sentences, of those that each one's passages touch a letter of: in rising order, each once. A passage
+ * that runs over several sentences touches each; one that only covers a full stop touches none. A passage that does not resolve
+ * (no such block, or other words than its quotation) touches nothing.
  *
- * @param cited the passages of each person.
+ * @param cited the passages of each person, or of each post.
+ */
+export function touchedSentences(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  cited: readonly (readonly Passage[])[],
+): readonly (readonly number[])[] {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const places = new Map<string, number[]>();
+  for (const [place, { blockId }] of sentences.entries())
+    places.set(blockId, [...(places.get(blockId) ?? []), place]);
+  const touched = ({ blockId, start, end, quote }: Passage): number[] => {
+    const text = texts.get(blockId);
+    if (text?.slice(start, end) !== quote) return [];
+    return (places.get(blockId) ?? []).filter((place) => {
+      const sentence = sentences[place];
+      if (!sentence) return false;
+      return LETTER.test(text.slice(Math.max(sentence.start, start), Math.min(sentence.end, end)));
+    });
+  };
+  return cited.map((passages) => [...new Set(passages.flatMap(touched))].sort((a, b) => a - b));
+}
+
+/**
+ * How many people cited each sentence, as `touchedSentences` finds them. Each counts once a sentence, however often they cited it.
+ *
+ * @param cited the passages of each person, or of each post.
  */
 export function countCitations(
   blocks: readonly Block[],
@@ -22,18 +48,12 @@ export function countCitations(
   cited: readonly (readonly Passage[])[],
 ): CitedSentence[] {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  const resolved = cited.map((passages) =>
-    passages.filter(({ blockId, start, end, quote }) => texts.get(blockId)?.slice(start, end) === quote),
-  );
-  return sentences.map(({ blockId, start, end }) => {
-    const text = texts.get(blockId) ?? "";
-    const touches = (passage: Passage) =>
-      passage.blockId === blockId &&
-      LETTER.test(text.slice(Math.max(start, passage.start), Math.min(end, passage.end)));
-    return {
-      ...{ blockId, start, end },
-      text: text.slice(start, end),
-      count: resolved.filter((passages) => passages.some(touches)).length,
-    };
-  });
+  const counts = sentences.map(() => 0);
+  for (const place of touchedSentences(blocks, sentences, cited).flat())
+    counts[place] = (counts[place] ?? 0) + 1;
+  return sentences.map(({ blockId, start, end }, place) => ({
+    ...{ blockId, start, end },
+    text: (texts.get(blockId) ?? "").slice(start, end),
+    count: counts[place] ?? 0,
+  }));
 }

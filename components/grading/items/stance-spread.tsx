@@ -1,9 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { Table, Th } from "@/components/ui/table";
 import type { ItemAnalysis } from "@/lib/grading/review/item-analysis-view";
-import { BarTable, CountBar } from "./bar-table";
-
-const BANDS = ["low", "ratherLow", "middle", "ratherHigh", "high"] as const;
+import { BarTable } from "./bar-table";
+import { SpreadTable } from "./spread-table";
 
 /** Where the class stood before and after reading and after the discussion, and what moved it. Never by name, and never marked. */
 export function StanceSpread({
@@ -19,39 +17,16 @@ export function StanceSpread({
   const { ends, before, after, later, moved, changes } = spread;
   return (
     <>
-      <Table
+      <SpreadTable
         caption={t("stances", { number: item.number })}
-        captionHidden
-        head={
-          <tr>
-            <Th>{t("position")}</Th>
-            {before ? <Th>{t("beforeReading")}</Th> : null}
-            <Th>{t("afterReading")}</Th>
-            {later ? <Th>{t("afterDiscussion")}</Th> : null}
-          </tr>
-        }
-      >
-        {BANDS.map((band, place) => (
-          <tr key={band}>
-            <th scope="row" className="min-w-36">
-              {t(`band_${band}`, ends)}
-            </th>
-            {before ? (
-              <td>
-                <CountBar count={before[place] ?? 0} total={item.attempts} isFull={false} />
-              </td>
-            ) : null}
-            <td>
-              <CountBar count={after[place] ?? 0} total={item.attempts} isFull />
-            </td>
-            {later ? (
-              <td>
-                <CountBar count={later[place] ?? 0} total={item.attempts} isFull />
-              </td>
-            ) : null}
-          </tr>
-        ))}
-      </Table>
+        ends={ends}
+        total={item.attempts}
+        moments={[
+          ...(before ? [{ id: "before", label: t("beforeReading"), bands: before, isFirst: true }] : []),
+          { id: "after", label: t("afterReading"), bands: after },
+          ...(later ? [{ id: "later", label: t("afterDiscussion"), bands: later }] : []),
+        ]}
+      />
       {changes ? (
         <p>
           {t("changes", {

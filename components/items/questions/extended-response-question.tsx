@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { countWords } from "@/lib/statistics/words";
 import type { QuestionProps } from "./question-props";
 import { RubricTable } from "./rubric-table";
-import { countWords } from "./words";
 
 /** As `MAX_ANSWER_LENGTH` of the schema, which this page does not load. */
 const MAX_LENGTH = 50_000;

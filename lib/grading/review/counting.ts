@@ -12,7 +12,7 @@ const handedIn = ({ attempts }: ReviewStudent): ReviewAttempt[] =>
  * so far, of equal ones the newest. Where the mean counts it is the newest, and its points are not the student's.
  */
 export function countingAttempt(
-  { assignment: { whichCounts } }: Pick<Counting, "assignment">,
+  { assignment: { whichCounts } }: { readonly assignment: Pick<Counting["assignment"], "whichCounts"> },
   student: ReviewStudent,
 ): ReviewAttempt | undefined {
   const attempts = handedIn(student);
