@@ -6,6 +6,7 @@ import { accounts } from "./permissions/accounts";
 import { assignments } from "./permissions/assignments";
 import { attempts } from "./permissions/attempts";
 import { courses } from "./permissions/courses";
+import { discussion } from "./permissions/discussion";
 import { discussionInsights } from "./permissions/discussion-insights";
 import { discussionLive } from "./permissions/discussion-live";
 import { discussionModeration } from "./permissions/discussion-moderation";
@@ -23,6 +24,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...assignments,
   ...attempts,
   ...grading,
+  ...discussion,
   ...discussionSetup,
   ...discussionModeration,
   ...discussionLive,

@@ -70,21 +70,23 @@ export function PostMenu({ post, onEdit }: { post: PostView; onEdit: () => void 
         <WordsDialog what={open} postId={postId} action={deeds[open]} onClose={close} />
       ) : null}
       {open === "history" ? <PostHistory postId={postId} onClose={close} /> : null}
-      <Dialog open={open === "withdraw"} onClose={close} title={t("withdrawTitle")}>
-        <p className="mb-5">{t("withdrawText")}</p>
-        <div className="flex flex-wrap gap-3">
-          <Button
-            look="danger"
-            onClick={async () => {
-              close();
-              if (await run(deeds.withdraw, { postId })) say(t("withdrawn"));
-            }}
-          >
-            {t("do_withdraw")}
-          </Button>
-          <CancelButton />
-        </div>
-      </Dialog>
+      {open === "withdraw" ? (
+        <Dialog open onClose={close} title={t("withdrawTitle")}>
+          <p className="mb-5">{t("withdrawText")}</p>
+          <div className="flex flex-wrap gap-3">
+            <Button
+              look="danger"
+              onClick={async () => {
+                close();
+                if (await run(deeds.withdraw, { postId })) say(t("withdrawn"));
+              }}
+            >
+              {t("do_withdraw")}
+            </Button>
+            <CancelButton />
+          </div>
+        </Dialog>
+      ) : null}
     </>
   );
 }

@@ -117,9 +117,9 @@ const ORDERS: Readonly<Record<ThreadAsk["order"], Compare>> = {
 };
 
 /** So many posts make a page; a conversation is not cut for it. */
-const PAGE_POSTS = 30;
+const PAGE_POSTS = 24;
 /** Of a long conversation so many answers are given at first. */
-const FIRST_ANSWERS = 8;
+const FIRST_ANSWERS = 6;
 const LONG = FIRST_ANSWERS + 4;
 
 export type ShownConversation<P extends PostInBrief = PostInBrief> = Found<P> & {
