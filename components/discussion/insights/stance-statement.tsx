@@ -31,7 +31,9 @@ export function StanceStatement({ statement }: { statement: LedgerStatement }) {
           <h4 className="font-semibold">{t("pathTitle")}</h4>
           <p className="-mt-3 max-w-measure text-muted">{t("pathHint")}</p>
           <StanceWays statement={statement} />
-          {silent.length > 0 ? <p>{t("missing", { count: silent.length, names: format.list(names) })}</p> : null}
+          {silent.length > 0 ? (
+            <p>{t("missing", { count: silent.length, names: format.list(names) })}</p>
+          ) : null}
           <h4 className="font-semibold">{t("tableTitle")}</h4>
           <StanceTable statement={statement} />
           <h4 className="font-semibold">{t("spreadTitle")}</h4>

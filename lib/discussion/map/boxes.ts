@@ -3,7 +3,7 @@ import type { MapPassage, MapPost } from "./arrange";
 import { linesThatFit, textWidth } from "./fit";
 import type { MapLabels } from "./labels";
 import { PASSAGE, PLACE, type Placed, type PlacedGroup, POST, postWidth } from "./measures";
-import { type SceneBox, TEXT_SIZE } from "./scene";
+import { type SceneBox, TEXT_SIZE, THEN_GAP } from "./scene";
 
 export function placeBox(threadId: string, { place, y, height }: PlacedGroup, labels: MapLabels): SceneBox {
   const title = labels.places[place];
@@ -30,16 +30,14 @@ export function postBox(threadId: string, { of, x, y }: Placed<MapPost>, labels:
   const name = `${of.number} ${labels.author(of)}`;
   const [shownName = ""] = linesThatFit(name, answer ? room * 0.55 : room, TEXT_SIZE);
   // Bold letters are wider.
-  const used = textWidth(shownName, TEXT_SIZE) * 1.06 + 10;
-  const [shownAnswer = ""] = linesThatFit(answer, room - used, TEXT_SIZE);
+  const [then] = linesThatFit(answer, room - textWidth(shownName, TEXT_SIZE) * 1.08 - THEN_GAP, TEXT_SIZE);
   const [words = ""] = linesThatFit(of.text, width - 16, TEXT_SIZE);
   return {
     ...{ kind: of.isTeachers ? "teacher" : "post", id: of.postId, x, y, width, height: POST.height },
     title: [name, answer, right, linesThatFit(of.text, 900, TEXT_SIZE)[0] ?? ""].filter(Boolean).join(" · "),
     href: postAddress(threadId, of.postId),
     texts: [
-      { x: x + 8, y: y + 19, text: shownName, look: "strong" },
-      { x: x + 8 + used, y: y + 19, text: shownAnswer, look: "muted" },
+      { x: x + 8, y: y + 19, text: shownName, then, look: "strong" },
       { x: x + width - 8, y: y + 19, text: right, look: "muted", anchor: "end" },
       { x: x + 8, y: y + 38, text: words, look: "plain" },
     ].filter(({ text }) => text !== "") as SceneBox["texts"],
