@@ -67,7 +67,7 @@ function Line({ line: { look, path } }: { line: SceneLine }) {
 function Box({ box: { kind, x, y, width, height, title, href, texts } }: { box: SceneBox }) {
   return (
     // A map may have hundreds: plain links, of which none is fetched ahead.
-    <a href={href} aria-label={title} className="group no-underline">
+    <a href={href} className="group no-underline">
       <title>{title}</title>
       <rect
         {...{ x, y, width, height }}

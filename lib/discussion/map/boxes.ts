@@ -5,15 +5,25 @@ import type { MapLabels } from "./labels";
 import { PASSAGE, PLACE, type Placed, type PlacedGroup, POST, postWidth } from "./measures";
 import { type SceneBox, TEXT_SIZE, THEN_GAP } from "./scene";
 
+/** A place may be higher than any screen: its name stands there again each so many pixels. */
+const REPEAT = 448;
+
 export function placeBox(threadId: string, { place, y, height }: PlacedGroup, labels: MapLabels): SceneBox {
   const title = labels.places[place];
   const side = place === "NONE" ? "" : `?side=${place}`;
   return {
     ...{ kind: "place", id: place, x: PLACE.x, y, width: PLACE.width, height, title },
     href: `/threads/${threadId}${side}`,
-    texts: linesThatFit(title, PLACE.width - 16, TEXT_SIZE, 3).map((text, line) => ({
-      ...{ x: PLACE.x + 8, y: y + 18 + line * 16, text, look: "strong" },
-    })),
+    texts: Array.from({ length: Math.ceil(height / REPEAT) }, (_, part) => part * REPEAT).flatMap((down) =>
+      linesThatFit(title, PLACE.width - 16, TEXT_SIZE, 3)
+        .map((text, line) => ({
+          x: PLACE.x + 8,
+          y: y + down + 18 + line * 16,
+          text,
+          look: "strong" as const,
+        }))
+        .filter((text) => text.y < y + height),
+    ),
   };
 }
 
