@@ -91,7 +91,10 @@ const record = (before: number | null, after: number | null, later: number | nul
   ...{ userId: uuidv7(), name: "Somebody" },
   before: before === null ? null : { position: before, confidence: 1 },
   after: after === null ? null : { position: after, confidence: null, moved: null },
-  later: later === null ? null : { position: later, confidence: 1, moved: "NOTHING", movedBy: null },
+  later:
+    later === null
+      ? null
+      : { position: later, confidence: 1, moved: "NOTHING", movedByPostId: null, movedBy: null },
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { getHeard } from "@/lib/discussion/heard";
 import { parseHeardSort } from "@/lib/discussion/heard/sort";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
+import { sendNudge } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -27,7 +28,7 @@ export default async function HeardPage({ params, searchParams }: Props) {
   return (
     <DiscussionFrame viewer={viewer} desk={heard} page="heard">
       <Messages names={["Nudging"]}>
-        <HeardView heard={heard} sort={sort} sendNudge={undefined} />
+        <HeardView heard={heard} sort={sort} sendNudge={sendNudge} />
       </Messages>
     </DiscussionFrame>
   );
