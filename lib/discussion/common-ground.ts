@@ -22,7 +22,7 @@ export type GroundThread = {
   readonly title: string;
   readonly group: string | null;
   /** The names of the two sides; null where neither the prompt nor a stance has a line. */
-  readonly ends: { readonly low: string; readonly high: string } | null;
+  readonly ends: Ends | null;
   /** How many students stand on each side; null where they are fewer than five. */
   readonly low: number | null;
   readonly high: number | null;
@@ -34,10 +34,18 @@ export type GroundThread = {
 
 export type CommonGroundView = DiscussionDesk & { readonly threads: readonly GroundThread[] };
 
+type Ends = { readonly low: string; readonly high: string };
+
+const isSameLine = (a: Ends, b: Ends): boolean =>
+  folded(a.low) === folded(b.low) && folded(a.high) === folded(b.high);
+
+const folded = (text: string): string => text.normalize("NFKC").trim().toLocaleLowerCase();
+
 /**
  * The statements of a discussion that students of both sides sign. A student's side in a thread is that of their newest first post
- * there with a position; else of the newest place they named on the assignment's first stance, after the discussion, after reading
- * or before it. Who named none has no side. An author's own support does not count.
+ * there with a position; else, where the assignment's first stance is on the same line or the prompt has none of its own, of the
+ * newest place they named there: after the discussion, after reading or before it. Where somebody stands on one question says
+ * nothing of where they stand on another: then they have no side. An author's own support does not count.
  * @throws NotFound to everybody but the course's teachers and assistants.
  */
 export async function getCommonGround(viewer: Viewer, assignmentId: string): Promise<CommonGroundView> {
@@ -73,26 +81,28 @@ export async function getCommonGround(viewer: Viewer, assignmentId: string): Pro
       const members = groups.find(({ groupId }) => groupId === group?.groupId)?.userIds;
       const students = desk.students.filter(({ userId }) => !group || members?.includes(userId));
       const taken = newest.get(threadId);
+      const own = prompts.find((prompt) => prompt.promptId === promptId)?.line ?? null;
+      const sameLine = stance && (!own || isSameLine(own, stance.item.content)) ? stance.item.content : null;
       const placed = students.flatMap(({ userId }): [string, Side][] => {
-        const position = taken?.get(userId) ?? places.get(userId);
+        const position = taken?.get(userId) ?? (sameLine ? places.get(userId) : null);
         return position === null || position === undefined ? [] : [[userId, sideOf(position)]];
       });
-      const own = posts.filter((post) => post.threadId === threadId);
+      const offered = posts.filter((post) => post.threadId === threadId);
       const found = commonGround(
-        own.map(({ id, authorId, reactions }) => ({
+        offered.map(({ id, authorId, reactions }) => ({
           id,
           supporterIds: reactions.map(({ userId }) => userId).filter((userId) => userId !== authorId),
         })),
         new Map(placed),
       );
-      const line = prompts.find((prompt) => prompt.promptId === promptId)?.line ?? stance?.item.content;
+      const line = own ?? sameLine;
       return {
         ...{ threadId, title, group: group?.name ?? null },
         ends: line ? { low: line.low, high: line.high } : null,
         ...{ low: found.low, high: found.high },
         usesStance: placed.some(([userId]) => !taken?.has(userId)),
         statements: found.statements.flatMap(({ id, support }) => {
-          const post = own.find((one) => one.id === id);
+          const post = offered.find((one) => one.id === id);
           if (!post) return [];
           const { text, author, alias } = post;
           const name = alias === null ? null : inventedName(alias);

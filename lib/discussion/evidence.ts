@@ -9,6 +9,8 @@ import { reviewableThreads, STANDING } from "./policy";
 
 /** A sentence of the text with how many posts rest on it, in all and in each thread where any does. */
 export type EvidenceSentence = CitedSentence & {
+  /** Of a heading, which nobody is expected to cite. */
+  readonly isHeading: boolean;
   readonly perThread: readonly { readonly threadId: string; readonly count: number }[];
 };
 
@@ -38,6 +40,7 @@ export async function getEvidence(viewer: Viewer, assignmentId: string): Promise
     const cited = byPost(citations.filter((citation) => citation.threadId === threadId));
     return { threadId, cited, counts: countCitations(blocks, sentences, [...cited.values()]) };
   });
+  const headings = new Set(blocks.filter(({ kind }) => kind === "HEADING").map(({ id }) => id));
   const order = (desk.discussion?.threads ?? []).map(({ threadId }) => threadId);
   threads.sort((a, b) => order.indexOf(a.threadId) - order.indexOf(b.threadId));
   return {
@@ -49,7 +52,8 @@ export async function getEvidence(viewer: Viewer, assignmentId: string): Promise
       const perThread = threads
         .map(({ threadId, counts }) => ({ threadId, count: counts[place]?.count ?? 0 }))
         .filter(({ count }) => count > 0);
-      return { ...sentence, perThread, count: perThread.reduce((sum, { count }) => sum + count, 0) };
+      const count = perThread.reduce((sum, one) => sum + one.count, 0);
+      return { ...sentence, isHeading: headings.has(sentence.blockId), perThread, count };
     }),
   };
 }

@@ -26,8 +26,9 @@ export function CitedText({
   const { text, head, discussion } = evidence;
   const threads = discussion?.threads ?? [];
   const sentences = threadId ? ofThread(evidence.sentences, threadId) : evidence.sentences;
-  const uncited = sentences.filter(({ count }) => count === 0);
-  const isEmpty = uncited.length === sentences.length;
+  const citable = sentences.filter(({ count, isHeading }) => count > 0 || !isHeading);
+  const uncited = citable.filter(({ count }) => count === 0);
+  const isEmpty = uncited.length === citable.length;
   const files = `/api/assignments/${head.assignmentId}/exports`;
   return (
     <section aria-labelledby="cited" className="flex flex-col gap-3">
@@ -51,7 +52,7 @@ export function CitedText({
         />
       ) : null}
       <p className="max-w-measure text-muted">
-        {isEmpty ? t("empty") : t("hint", { uncited: uncited.length, all: sentences.length })}
+        {isEmpty ? t("empty") : t("hint", { uncited: uncited.length, all: citable.length })}
       </p>
       <ShadedText
         text={text}

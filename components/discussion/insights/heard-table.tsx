@@ -13,8 +13,8 @@ export function HeardTable({
 }: {
   heard: Heard;
   sort: HeardSort;
-  /** Writes a word to the student of a row; absent where nobody can. */
-  nudge: ((row: HeardRow) => ReactNode) | undefined;
+  /** Writes a word to the student of a row. */
+  nudge: (row: HeardRow) => ReactNode;
 }) {
   const t = useTranslations("Heard");
   const hasGroups = heard.rows.some(({ group }) => group !== null);
@@ -42,7 +42,7 @@ export function HeardTable({
             </Th>
           ))}
           {hasGroups ? <Th>{t("group")}</Th> : null}
-          {nudge ? <Th>{t("nudge")}</Th> : null}
+          <Th>{t("nudge")}</Th>
         </tr>
       }
     >
@@ -51,7 +51,7 @@ export function HeardTable({
           <th scope="row">{row.name}</th>
           <Numbers row={row} asksReplies={asksReplies} />
           {hasGroups ? <td>{row.group}</td> : null}
-          {nudge ? <td>{nudge(row)}</td> : null}
+          <td>{nudge(row)}</td>
         </tr>
       ))}
     </Table>

@@ -21,13 +21,12 @@ export function HeardView({
 }: {
   heard: Heard;
   sort: HeardSort;
-  /** Absent where no notes can be sent. */
-  sendNudge: SendNudge | undefined;
+  sendNudge: SendNudge;
 }) {
   const t = useTranslations("Heard");
   const { head, rows } = heard;
   const silent = rows.filter(({ posts }) => posts === 0).map(named);
-  const props = sendNudge && { assignmentId: head.assignmentId, action: sendNudge };
+  const props = { assignmentId: head.assignmentId, action: sendNudge };
   if (rows.length === 0) return <NoStudents courseId={head.courseId} />;
   return (
     <>
@@ -48,18 +47,14 @@ export function HeardView({
           <h3 id="numbers" className="text-lg font-semibold">
             {t("tableTitle")}
           </h3>
-          {props && silent.length > 0 ? (
+          {silent.length > 0 ? (
             <NudgeButton {...props} students={silent} reason="notPosted" look="plain" />
           ) : null}
         </div>
         <HeardTable
           heard={heard}
           sort={sort}
-          nudge={
-            props
-              ? (row) => <NudgeButton {...props} students={[named(row)]} reason={reasonFor(row)} />
-              : undefined
-          }
+          nudge={(row) => <NudgeButton {...props} students={[named(row)]} reason={reasonFor(row)} />}
         />
       </section>
     </>

@@ -7,6 +7,7 @@ import {
   type SceneLine,
   type SceneText,
   TEXT_SIZE,
+  THEN_GAP,
 } from "@/lib/discussion/map/scene";
 
 const LETTERS = { strong: "fill-ink font-semibold", plain: "fill-ink", muted: "fill-muted" } as const;
@@ -66,7 +67,7 @@ function Line({ line: { look, path } }: { line: SceneLine }) {
 function Box({ box: { kind, x, y, width, height, title, href, texts } }: { box: SceneBox }) {
   return (
     // A map may have hundreds: plain links, of which none is fetched ahead.
-    <a href={href} aria-label={title} className="group no-underline">
+    <a href={href} className="group no-underline">
       <title>{title}</title>
       <rect
         {...{ x, y, width, height }}
@@ -80,10 +81,15 @@ function Box({ box: { kind, x, y, width, height, title, href, texts } }: { box: 
   );
 }
 
-function Words({ of: { x, y, text, look, anchor } }: { of: SceneText }) {
+function Words({ of: { x, y, text, then, look, anchor } }: { of: SceneText }) {
   return (
     <text {...{ x, y }} className={LETTERS[look]} {...(anchor && { textAnchor: anchor })}>
       {text}
+      {then ? (
+        <tspan dx={THEN_GAP} className="fill-muted font-normal">
+          {then}
+        </tspan>
+      ) : null}
     </text>
   );
 }

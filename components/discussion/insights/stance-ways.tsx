@@ -47,7 +47,14 @@ export function StanceWays({ statement }: { statement: LedgerStatement }) {
           <WayLine key={way.userId} way={way} end={columns.at(-1) ?? 0} />
         ))}
         {crowds.map(({ x, y, count }) => (
-          <text key={`${x}:${y}`} x={x - 9} y={y + 4} textAnchor="end" className="fill-muted">
+          <text
+            key={`${x}:${y}`}
+            x={x - 9}
+            y={y + 4}
+            textAnchor="end"
+            strokeWidth={4}
+            className="fill-ink stroke-paper [paint-order:stroke]"
+          >
             {t("crowd", { count })}
           </text>
         ))}

@@ -8,6 +8,9 @@ import type { FileWords, WrittenFile } from "./request";
 const fileName = ({ head }: Evidence, { t }: FileWords): string =>
   t("fileName", { title: head.title, what: t("citations") });
 
+const citable = ({ sentences }: Evidence) =>
+  sentences.filter(({ count, isHeading }) => count > 0 || !isHeading);
+
 /** A row per sentence of the text, those that nobody cites too: how many posts rest on it, in all and in each thread. */
 export function citationsCsvFile(evidence: Evidence, words: FileWords): WrittenFile {
   const { t } = words;
@@ -17,7 +20,7 @@ export function citationsCsvFile(evidence: Evidence, words: FileWords): WrittenF
     t("posts"),
     ...threads.map(({ title, group }) => threadName(title, group?.name ?? null)),
   ];
-  const rows = evidence.sentences.map(({ text, count, perThread }) => [
+  const rows = citable(evidence).map(({ text, count, perThread }) => [
     text,
     count,
     ...threads.map(({ threadId }) => perThread.find((one) => one.threadId === threadId)?.count ?? 0),
@@ -33,7 +36,8 @@ const BAR = WIDTH - WORDS - 60;
 
 /** The text as a strip: a line and a bar per sentence, in the order of the text. */
 export function citationsSvgFile(evidence: Evidence, words: FileWords): WrittenFile {
-  const { head, sentences, posts, citing } = evidence;
+  const { head, posts, citing } = evidence;
+  const sentences = citable(evidence);
   const title = words.t("citationsTitle", { title: head.title });
   const peak = Math.max(1, ...sentences.map(({ count }) => count));
   const top = 78;
@@ -52,7 +56,7 @@ export function citationsSvgFile(evidence: Evidence, words: FileWords): WrittenF
     ]);
   });
   const content = svgDocument({ width: WIDTH, height: top + sentences.length * ROW + 12, title }, [
-    letters(8, 28, linesThatFit(title, WIDTH - 16, 20)[0] ?? "", { "font-size": 20, "font-weight": 600 }),
+    letters(8, 28, linesThatFit(title, WIDTH - 16, 21)[0] ?? "", { "font-size": 20, "font-weight": 600 }),
     letters(8, 54, words.t("citationsUnder", { posts, citing })),
     ...rows,
   ]);

@@ -1,6 +1,14 @@
 import { escapedXml, svgDocument, xml } from "@/lib/server/svg";
 import { linesThatFit } from "../map/fit";
-import { DASHES, type LineLook, type Scene, type SceneLine, type SceneText, TEXT_SIZE } from "../map/scene";
+import {
+  DASHES,
+  type LineLook,
+  type Scene,
+  type SceneLine,
+  type SceneText,
+  TEXT_SIZE,
+  THEN_GAP,
+} from "../map/scene";
 
 const FILL = { strong: "#211d17", plain: "#211d17", muted: "#655d50" } as const;
 const BOX = {
@@ -12,7 +20,7 @@ const BOX = {
 const lineColour = (look: LineLook) =>
   look === "PLACE" ? "#b9b0a0" : look === "PASSAGE" ? "#a97d0b" : "#211d17";
 
-const word = ({ x, y, text, look, anchor }: SceneText) =>
+const word = ({ x, y, text, then, look, anchor }: SceneText) =>
   xml(
     "text",
     {
@@ -20,7 +28,10 @@ const word = ({ x, y, text, look, anchor }: SceneText) =>
       "font-weight": look === "strong" ? 600 : null,
       "text-anchor": anchor,
     },
-    [escapedXml(text)],
+    [
+      escapedXml(text),
+      then ? xml("tspan", { dx: THEN_GAP, fill: FILL.muted, "font-weight": 400 }, [escapedXml(then)]) : "",
+    ],
   );
 
 const line = ({ look, path }: SceneLine) =>
@@ -28,6 +39,7 @@ const line = ({ look, path }: SceneLine) =>
     ...{ d: path, fill: "none", stroke: lineColour(look) },
     "stroke-width": look === "PLACE" || look === "PASSAGE" ? 1 : 1.6,
     "stroke-dasharray": DASHES[look],
+    "stroke-opacity": look === "PASSAGE" ? 0.6 : null,
   });
 
 /** A map as a picture that stands alone, on white: under its title what it is of. */
@@ -37,7 +49,7 @@ export function mapSvg(scene: Scene, title: string, under: readonly string[]): s
   const top = 46 + below.length * 18;
   return svgDocument({ width, height: scene.height + top, title }, [
     xml("text", { x: 8, y: 28, fill: FILL.strong, "font-size": 20, "font-weight": 600 }, [
-      escapedXml(linesThatFit(title, width - 16, 20)[0] ?? ""),
+      escapedXml(linesThatFit(title, width - 16, 21)[0] ?? ""),
     ]),
     ...below.map((text, index) => word({ x: 8, y: 50 + index * 18, text, look: "plain" })),
     xml("g", { transform: `translate(0 ${top})` }, [

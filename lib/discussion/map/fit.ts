@@ -5,9 +5,12 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
 const NARROW = /^[\s.,:;!|'’`ijlItfr()[\]-]/u;
 
-/** About how wide a letter is, in parts of the font's size: on the safe side, since nobody measures fonts here. */
+/**
+ * About how wide a letter is, in parts of the font's size: on the safe side, since nobody measures fonts here, and a picture that
+ * was taken away is drawn with whatever font its reader has.
+ */
 const widthOf = (grapheme: string): number =>
-  WIDE.test(grapheme) ? 1.02 : NARROW.test(grapheme) ? 0.33 : 0.56;
+  WIDE.test(grapheme) ? 1.02 : NARROW.test(grapheme) ? 0.37 : 0.61;
 
 /** About how wide a text is, in the unit of `size`. */
 export const textWidth = (text: string, size: number): number =>

@@ -31,6 +31,9 @@ const SIGNS: Readonly<Record<MoveName | "ANSWER", string>> = {
   ANSWER: "→",
 };
 
+/** The most numbers of passages that stand in the box of a post. */
+const SHOWN = 5;
+
 /** With a true minus. */
 export const signed = (position: number): string =>
   position > 0 ? `+${position}` : `${position}`.replace("-", "−");
@@ -67,7 +70,8 @@ export function mapLabels(line: PromptInput["line"], t: MapTranslator): MapLabel
     ) as MapLabels["moves"],
     author: (post) => authorLabel(post, t),
     position: signed,
-    passages: (numbers) => `[${numbers.join(", ")}]`,
+    passages: (numbers) =>
+      `[${[...numbers.slice(0, SHOWN), ...(numbers.length > SHOWN ? ["…"] : [])].join(", ")}]`,
     passage: (number, count) => t("passage", { number, count }),
   };
 }

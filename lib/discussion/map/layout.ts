@@ -25,10 +25,9 @@ export function layout(map: Pick<ArgumentMap, "threadId" | "posts" | "passages">
   const key = legend(labels, WIDTH);
   const { placed, places, bottom } = placePosts(posts, key.bottom + 36);
   const cited = placePassages(passages, placed, key.bottom + 36);
-  const byNumber = new Map(placed.map((one) => [one.of.number, one]));
   const lines = placed.flatMap((one) => [
     ...placeLine(one, places),
-    ...answerLine(one, byNumber),
+    ...answerLine(one, placed),
     ...cited.flatMap((passage) =>
       one.of.passages.includes(passage.of.number) ? [passageLine(one, passage)] : [],
     ),
@@ -105,25 +104,25 @@ function placeLine({ of, x, y }: Placed<MapPost>, places: readonly PlacedGroup[]
   return [{ look: "PLACE", from: of.postId, to: of.place, path }];
 }
 
-/** From an answer to what it answers: out of its left side, and up. */
-function answerLine(
-  { of, x, y }: Placed<MapPost>,
-  byNumber: ReadonlyMap<number, Placed<MapPost>>,
-): SceneLine[] {
-  const target = of.answers === null ? undefined : byNumber.get(of.answers);
+/**
+ * From an answer to what it answers: out of its left side, and up; where another answer stands between, up to the line of that one,
+ * so that no dashes lie on other dashes.
+ */
+function answerLine({ of, x, y }: Placed<MapPost>, placed: readonly Placed<MapPost>[]): SceneLine[] {
+  const target = of.answers === null ? undefined : placed[of.answers - 1];
   if (!target) return [];
   const middle = y + POST.height / 2;
-  // From the deepest column on, answers stand below one another: the line goes round.
-  const left = target.x < x ? target.x + POST.indent / 2 : x - POST.indent / 2;
-  const end = target.x < x ? `V${target.y + POST.height}` : `V${target.y + POST.height / 2}H${target.x}`;
-  return [
-    {
-      look: of.move ?? "ANSWER",
-      from: of.postId,
-      to: target.of.postId,
-      path: `M${x} ${middle}H${left}${end}`,
-    },
+  const line = (path: string): SceneLine[] => [
+    { look: of.move ?? "ANSWER", from: of.postId, to: target.of.postId, path },
   ];
+  if (target.x === x) {
+    // From the deepest column on, answers stand below one another: the line goes round.
+    const left = x - POST.indent / 2;
+    return line(`M${x} ${middle}H${left}V${target.y + POST.height / 2}H${target.x}`);
+  }
+  const before = placed.slice(0, of.number - 1).findLast((one) => one.of.answers === of.answers);
+  const top = before ? before.y + POST.height / 2 : target.y + POST.height;
+  return line(`M${x} ${middle}H${target.x + POST.indent / 2}V${top}`);
 }
 
 function passageLine({ of, x, y }: Placed<MapPost>, passage: Placed<MapPassage>): SceneLine {

@@ -5,6 +5,8 @@ export type SceneText = {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** What follows on the same line, muted. */
+  readonly then?: string | undefined;
   readonly look: "strong" | "plain" | "muted";
   readonly anchor?: "end";
 };
@@ -60,3 +62,6 @@ export const DASHES: Readonly<Record<LineLook, string | null>> = {
 };
 
 export const TEXT_SIZE = 13;
+
+/** Between a text and what follows on its line. */
+export const THEN_GAP = 8;

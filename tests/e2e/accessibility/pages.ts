@@ -97,6 +97,17 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "items, how one counts", at: finished("/items"), prepare: dialog("Change how it counts") },
     { what: "marking", at: finished("/marking") },
     { what: "marking, its keys", at: finished("/marking"), wideOnly: true, prepare: press("Keys") },
+    { what: "who is heard", at: finished("/discussion/heard") },
+    {
+      what: "what a discussion rests on, its tables open",
+      at: finished("/discussion/evidence"),
+      prepare: (page) =>
+        page.evaluate(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        }),
+    },
+    { what: "stances", at: finished("/discussion/stances") },
+    { what: "common ground", at: finished("/discussion/common-ground") },
     { what: "one attempt", at: (setting) => finished(`/attempts/${setting.attemptId}`)(setting) },
     { what: "library", at: () => "/library" },
     { what: "import", at: () => "/library/import" },

@@ -103,6 +103,22 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     at: assignment("/discussion/moderation"),
     expect: reviewers,
   },
+  "/assignments/[assignmentId]/discussion/heard": {
+    at: assignment("/discussion/heard"),
+    expect: reviewers,
+  },
+  "/assignments/[assignmentId]/discussion/evidence": {
+    at: assignment("/discussion/evidence"),
+    expect: reviewers,
+  },
+  "/assignments/[assignmentId]/discussion/stances": {
+    at: assignment("/discussion/stances"),
+    expect: reviewers,
+  },
+  "/assignments/[assignmentId]/discussion/common-ground": {
+    at: assignment("/discussion/common-ground"),
+    expect: reviewers,
+  },
   "/assignments/[assignmentId]/attempts/[attemptId]": {
     at: (world) => assignment(`/attempts/${world.handedInId}`)(world),
     expect: reviewers,
@@ -131,6 +147,26 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   },
   "/api/assignments/[assignmentId]/exports/responses.csv": {
     at: exported("responses.csv"),
+    expect: reviewersGet(404),
+  },
+  "/api/assignments/[assignmentId]/exports/citations.csv": {
+    at: exported("citations.csv"),
+    expect: reviewersGet(404),
+  },
+  "/api/assignments/[assignmentId]/exports/citations.svg": {
+    at: exported("citations.svg"),
+    expect: reviewersGet(404),
+  },
+  "/api/assignments/[assignmentId]/exports/common-ground.csv": {
+    at: exported("common-ground.csv"),
+    expect: reviewersGet(404),
+  },
+  "/api/threads/[threadId]/map.svg": {
+    at: ({ threadId }) => `/api/threads/${threadId}/map.svg`,
+    expect: reviewersGet(404),
+  },
+  "/api/threads/[threadId]/map.csv": {
+    at: ({ threadId }) => `/api/threads/${threadId}/map.csv`,
     expect: reviewersGet(404),
   },
   "/api/attempts/[attemptId]/responses": {

@@ -83,6 +83,7 @@ describe("common ground", () => {
 
   it("puts a student where they stood last: in the thread, else after the discussion, after reading, before", async () => {
     const stanceId = await addStance(lesson);
+    await db.prompt.update({ where: { id: lesson.promptId }, data: { low: "No", high: "yes " } });
     const say = (userId: string, said: Parameters<typeof sayStance>[3]) =>
       sayStance(lesson, stanceId, userId, said);
     const read = (position: number) => ({ position, confidence: 2, moved: null });
@@ -104,6 +105,20 @@ describe("common ground", () => {
     const low = await standing(5, -1);
     const found = await thread();
     expect(found).toMatchObject({ low: low.length, high: 5, usesStance: true });
+  });
+
+  it("puts nobody on a side by what they said of another question", async () => {
+    const stanceId = await addStance(lesson);
+    await statement(await lesson.join());
+    for (const userId of await Promise.all(Array.from({ length: 5 }, () => lesson.join())))
+      await sayStance(lesson, stanceId, userId, { before: [50, 1] });
+    expect(await thread()).toMatchObject({ low: null, high: null, usesStance: false });
+    // Without a line of its own the prompt has that of the stance.
+    await db.prompt.update({
+      where: { id: lesson.promptId },
+      data: { statement: null, low: null, high: null },
+    });
+    expect(await thread()).toMatchObject({ high: 5, usesStance: true, ends: { low: "no", high: "yes" } });
   });
 
   it("counts in a group only those who are in it", async () => {
