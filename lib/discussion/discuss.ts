@@ -74,9 +74,14 @@ export async function getDiscuss(viewer: Viewer, assignmentId: string): Promise<
   const { course, discussion, attempts } = assignment;
   if (!discussion) return null;
   const phase = discussionPhase(discussion, new Date());
-  const waitsFor =
-    phase === "early" ? "opening" : discussion.afterHandIn && attempts.length === 0 ? "handIn" : null;
   const isReviewer = course.enrollments.some(({ role }) => canReview(role));
+  const waitsFor = isReviewer
+    ? null
+    : phase === "early"
+      ? "opening"
+      : discussion.afterHandIn && attempts.length === 0
+        ? "handIn"
+        : null;
   if (!waitsFor && !isReviewer) await placeLateComer(db, assignmentId, userId);
   return {
     assignmentId,

@@ -97,6 +97,21 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "items, how one counts", at: finished("/items"), prepare: dialog("Change how it counts") },
     { what: "marking", at: finished("/marking") },
     { what: "marking, its keys", at: finished("/marking"), wideOnly: true, prepare: press("Keys") },
+    { what: "threads", at: finished("/discussion") },
+    { what: "a thread", at: ({ longThreadId }) => `/threads/${longThreadId}` },
+    {
+      what: "a thread, closing it",
+      at: ({ longThreadId }) => `/threads/${longThreadId}`,
+      prepare: dialog("Close with a summary"),
+    },
+    {
+      what: "a thread, what can be done with a post",
+      at: ({ longThreadId }) => `/threads/${longThreadId}`,
+      prepare: async (page) => {
+        await press(/^More about the post of/)(page);
+        await page.getByRole("menu").waitFor();
+      },
+    },
     { what: "who is heard", at: finished("/discussion/heard") },
     {
       what: "what a discussion rests on, its tables open",
@@ -260,5 +275,22 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "result after release", at: ({ releasedId }) => `/attempts/${releasedId}/result` },
     { what: "account", at: () => "/account" },
     { what: "notices", at: () => "/notices" },
+    {
+      what: "a discussion's prompts",
+      at: ({ discussedId }) => `/assignments/${discussedId}/discuss`,
+    },
+    { what: "a thread, before one has posted", at: ({ threadId }) => `/threads/${threadId}` },
+    {
+      what: "a thread, answering in it",
+      at: ({ threadId }) => `/threads/${threadId}`,
+      prepare: async (page) => {
+        await press("Answer")(page);
+        await page.getByRole("group", { name: "What does your answer do?" }).waitFor();
+      },
+    },
+    {
+      what: "a thread, searching in it",
+      at: ({ threadId }) => `/threads/${threadId}?search=paragraph`,
+    },
   ],
 };

@@ -34,6 +34,11 @@ export type Setting = Readonly<{
   readingId: string;
   handedInId: string;
   releasedId: string;
+  /** Where the student of the released one discusses, with a teacher's posts. */
+  discussedId: string;
+  threadId: string;
+  /** Of the demo: many posts. */
+  longThreadId: string;
 }>;
 
 /** Makes what the pages show, and signs the reader in. */
@@ -56,8 +61,9 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
   if (reader === "teacher") await signInTeacher(page, demo.teacher);
   const name = `Reader ${randomUUID().slice(0, 8)}`;
   if (reader === "student") await joinCourse(page, { code, name, pin: "739104" });
+  let threadId = "";
   if (reader === "student") {
-    const threadId = await addOpenThread(database, released, "Borders or peoples?");
+    threadId = await addOpenThread(database, released, "Borders or peoples?");
     await addNotices(database, threadId, newcomerId, name);
   }
   const attempt = async (assignmentId: string, isHandedIn: boolean) =>
@@ -92,5 +98,16 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     readingId: await attempt(reading, false),
     handedInId: await attempt(handedIn, true),
     releasedId: await attempt(released, true),
+    discussedId: released,
+    threadId,
+    longThreadId: await longThread(database),
   };
+}
+
+async function longThread(database: Client): Promise<string> {
+  const { rows } = await database.query<{ id: string }>(
+    `SELECT thread.id FROM thread JOIN assignment ON assignment.id = thread.assignment_id JOIN post ON post.thread_id = thread.id
+     WHERE assignment.title LIKE 'Demo, finished:%' GROUP BY thread.id ORDER BY count(*) DESC LIMIT 1`,
+  );
+  return rows[0]?.id ?? "";
 }

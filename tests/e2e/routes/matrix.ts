@@ -48,6 +48,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
 
   "/assignments": { at: () => "/assignments", expect: students },
   "/assignments/[assignmentId]": { at: assignment(), expect: course },
+  "/assignments/[assignmentId]/discuss": { at: assignment("/discuss"), expect: course },
+  "/threads/[threadId]": { at: ({ threadId }) => `/threads/${threadId}`, expect: course },
   "/attempts/[attemptId]": { at: ({ readingId }) => `/attempts/${readingId}`, expect: studentOnly },
   "/attempts/[attemptId]/result": {
     at: ({ handedInId }) => `/attempts/${handedInId}/result`,
@@ -88,6 +90,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/preview": { at: assignment("/preview"), expect: reviewers },
   "/assignments/[assignmentId]/times": { at: assignment("/times"), expect: reviewers },
   "/assignments/[assignmentId]/board": { at: assignment("/board"), expect: reviewers },
+  "/assignments/[assignmentId]/discussion": { at: assignment("/discussion"), expect: reviewers },
   "/assignments/[assignmentId]/discussion/settings": {
     at: assignment("/discussion/settings"),
     expect: reviewers,
@@ -127,6 +130,30 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/api/assignments/[assignmentId]/board": {
     at: ({ assignmentId }) => `/api/assignments/${assignmentId}/board`,
     expect: reviewersGet(401),
+  },
+  "/api/threads/[threadId]/posts": {
+    at: ({ threadId }) => `/api/threads/${threadId}/posts`,
+    expect: courseGets,
+  },
+  "/api/threads/[threadId]/drafts": {
+    at: ({ threadId }) => `/api/threads/${threadId}/drafts`,
+    method: "PUT",
+    sends: NO_SAVES,
+    expect: courseGets,
+  },
+  // Of a post that is not there nothing is noted, for whomever.
+  "/api/threads/[threadId]/read": {
+    at: ({ threadId }) => `/api/threads/${threadId}/read`,
+    method: "POST",
+    sends: {
+      type: "application/json",
+      body: JSON.stringify({ postIds: ["01a216db-0000-7000-8000-000000000000"] }),
+    },
+    expect: as(401, 200, 200, 200, 200, 200),
+  },
+  "/api/posts/[postId]/history": {
+    at: ({ postId }) => `/api/posts/${postId}/history`,
+    expect: courseGets,
   },
   "/api/threads/[threadId]/events": {
     at: ({ threadId }) => `/api/threads/${threadId}/events`,

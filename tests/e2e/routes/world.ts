@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { Client } from "pg";
 import * as make from "../support/classes";
-import { addOpenThread } from "../support/discussed";
+import { addOpenThread, addPost } from "../support/discussed";
 import { joinCourse, signUpTeacher } from "../support/people";
 
 /** Who asks, by what they are to the course that everything belongs to. */
@@ -60,11 +60,13 @@ export async function makeWorld(database: Client, device: () => Promise<BrowserC
   const assignmentId = await make.addAssignment(database, courseId, SECRETS.handedIn, "WHEN_RETURNED");
   const articleId = await make.addArticle(database, owner.id, SECRETS.article);
   const own = await make.addPack(database, owner.id, articleId, SECRETS.question);
+  const threadId = await addOpenThread(database, assignmentId, SECRETS.discussed);
   return {
     cookies,
     courseId,
     assignmentId,
-    threadId: await addOpenThread(database, assignmentId, SECRETS.discussed),
+    threadId,
+    postId: await addPost(database, threadId, owner.id, "What the owner has to say."),
     packId: await make.builtInPackId(database),
     articleId,
     ownPackId: own.packId,

@@ -36,6 +36,22 @@ export async function addOpenThread(database: Client, assignmentId: string, titl
   return threadId;
 }
 
+/** A teacher's post in a thread. */
+export async function addPost(
+  database: Client,
+  threadId: string,
+  teacherId: string,
+  text: string,
+): Promise<string> {
+  const postId = randomUUID();
+  await database.query(
+    `INSERT INTO post (id, course_id, thread_id, author_id, text, is_teachers, save_id)
+     SELECT $1, course_id, id, $2, $3, true, $1 FROM thread WHERE id = $4`,
+    [postId, teacherId, text, threadId],
+  );
+  return postId;
+}
+
 /** Tells a student, by name, of a teacher's two answers that they have not seen and a post of theirs that was endorsed before. */
 export async function addNotices(
   database: Client,
@@ -44,12 +60,7 @@ export async function addNotices(
   student: string,
 ): Promise<void> {
   const tell = async (kind: string, text: string, isRead: boolean) => {
-    const postId = randomUUID();
-    await database.query(
-      `INSERT INTO post (id, course_id, thread_id, author_id, text, is_teachers, save_id)
-       SELECT $1, course_id, id, $2, $3, true, $1 FROM thread WHERE id = $4`,
-      [postId, teacherId, text, threadId],
-    );
+    const postId = await addPost(database, threadId, teacherId, text);
     await database.query(
       `INSERT INTO notice (id, course_id, user_id, thread_id, kind, post_id, read_at)
        SELECT $1, thread.course_id, enrollment.user_id, thread.id, $2::notice_kind, $3,

@@ -5,6 +5,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DemoNote } from "@/components/app/demo-note";
 import { StudentBar } from "@/components/app/student-bar";
+import { TeacherBar } from "@/components/app/teacher-bar";
 import { Notes } from "@/components/discussion/list/notes";
 import { OwnThreadRow } from "@/components/discussion/list/own-thread";
 import { StanceAfter } from "@/components/discussion/list/stance-after";
@@ -27,7 +28,6 @@ const load = cache(async (assignmentId: string) => {
   const viewer = await requireViewer(`/assignments/${assignmentId}/discuss`);
   const discuss = await found(() => getDiscuss(viewer, pathId(assignmentId)));
   if (!discuss) redirect(`/assignments/${assignmentId}`);
-  if (discuss.isReviewer) redirect(`/assignments/${assignmentId}/discussion`);
   return { viewer, discuss };
 });
 
@@ -49,9 +49,10 @@ export default async function DiscussPage({ params }: Props) {
   const isOver = threads.length > 0 && threads.every(({ isClosed }) => isClosed);
   const owed = Math.max(0, repliesRequired - ownReplies);
   const isDone = threads.some(({ hasPosted }) => hasPosted) && owed === 0;
+  const Bar = discuss.isReviewer ? TeacherBar : StudentBar;
   return (
     <>
-      <StudentBar
+      <Bar
         viewer={viewer}
         notices={unread}
         where={<Link href={`/assignments/${assignmentId}`}>{discuss.assignmentTitle}</Link>}
@@ -60,7 +61,7 @@ export default async function DiscussPage({ params }: Props) {
         <div>
           <p className="text-muted">{discuss.assignmentTitle}</p>
           <h1 className="title">{t("title")}</h1>
-          {waitsFor || repliesRequired === 0 ? null : (
+          {waitsFor || discuss.isReviewer || repliesRequired === 0 ? null : (
             <p className="mt-1 text-muted">{owed > 0 ? t("owed", { count: owed }) : t("nothingOwed")}</p>
           )}
         </div>
