@@ -54,20 +54,7 @@ export function CitedText({
       <p className="max-w-measure text-muted">
         {isEmpty ? t("empty") : t("hint", { uncited: uncited.length, all: citable.length })}
       </p>
-      <ShadedText
-        text={text}
-        sentences={sentences}
-        number={(sentence) => (
-          <Link
-            href={wayTo(sentence)}
-            prefetch={false}
-            aria-label={t("numberOf", { count: sentence.count })}
-            className="inline-block min-h-6 min-w-6 text-center text-inherit"
-          >
-            {format.number(sentence.count)}
-          </Link>
-        )}
-      />
+      <ShadedText text={text} sentences={sentences} number={(sentence) => <CitedBy sentence={sentence} />} />
       {isEmpty ? null : (
         <div>
           <Disclosure summary={t("table")}>
@@ -109,10 +96,28 @@ export function CitedText({
 
 const rowId = ({ blockId, start }: EvidenceSentence) => `cited-${blockId}-${start}`;
 
-/** To the posts themselves; where they are in several threads, to the row of the table that leads to each. */
-function wayTo(sentence: EvidenceSentence): string {
+/** How many posts rest on a sentence, and the way to them; where they are in several threads, to the row that leads to each. */
+function CitedBy({ sentence }: { sentence: EvidenceSentence }) {
+  const t = useTranslations("Evidence");
+  const format = useFormatter();
   const [only, ...others] = sentence.perThread;
-  return only && others.length === 0 ? passageAddress(only.threadId, sentence) : `#${rowId(sentence)}`;
+  const number = format.number(sentence.count);
+  const link = {
+    "aria-label": t("numberOf", { count: sentence.count }),
+    className: "inline-block min-h-6 min-w-6 text-center text-inherit",
+  };
+  if (!only || others.length > 0)
+    return (
+      // The browser's own way opens the table that the row stands in.
+      <a href={`#${rowId(sentence)}`} {...link}>
+        {number}
+      </a>
+    );
+  return (
+    <Link href={passageAddress(only.threadId, sentence)} prefetch={false} {...link}>
+      {number}
+    </Link>
+  );
 }
 
 const ofThread = (sentences: readonly EvidenceSentence[], threadId: string): EvidenceSentence[] =>

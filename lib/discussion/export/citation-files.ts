@@ -56,7 +56,7 @@ export function citationsSvgFile(evidence: Evidence, words: FileWords): WrittenF
     ]);
   });
   const content = svgDocument({ width: WIDTH, height: top + sentences.length * ROW + 12, title }, [
-    letters(8, 28, linesThatFit(title, WIDTH - 16, 21)[0] ?? "", { "font-size": 20, "font-weight": 600 }),
+    letters(8, 28, linesThatFit(title, WIDTH - 16, 23)[0] ?? "", { "font-size": 20, "font-weight": 600 }),
     letters(8, 54, words.t("citationsUnder", { posts, citing })),
     ...rows,
   ]);

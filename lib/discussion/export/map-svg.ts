@@ -49,7 +49,7 @@ export function mapSvg(scene: Scene, title: string, under: readonly string[]): s
   const top = 46 + below.length * 18;
   return svgDocument({ width, height: scene.height + top, title }, [
     xml("text", { x: 8, y: 28, fill: FILL.strong, "font-size": 20, "font-weight": 600 }, [
-      escapedXml(linesThatFit(title, width - 16, 21)[0] ?? ""),
+      escapedXml(linesThatFit(title, width - 16, 23)[0] ?? ""),
     ]),
     ...below.map((text, index) => word({ x: 8, y: 50 + index * 18, text, look: "plain" })),
     xml("g", { transform: `translate(0 ${top})` }, [
