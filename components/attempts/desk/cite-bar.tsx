@@ -3,7 +3,16 @@ import type { Citing } from "@/components/attempts/citing/use-citing";
 import { Button } from "@/components/ui/button";
 
 /** At the foot of the page while words are chosen: what would be cited, and how. */
-export function CiteBar({ citing, language }: { citing: Citing; language: string }) {
+export function CiteBar({
+  citing,
+  language,
+  room = "lg:me-[30rem]",
+}: {
+  citing: Citing;
+  language: string;
+  /** The class that leaves what stands beside the text uncovered. */
+  room?: string;
+}) {
   const t = useTranslations("Desk");
   const { active, selected, isCut, candidate } = citing;
   if (!active && !selected) return null;
@@ -11,7 +20,7 @@ export function CiteBar({ citing, language }: { citing: Citing; language: string
   return (
     <section
       aria-label={t("citeBar")}
-      className="fixed inset-x-3 bottom-3 z-30 mx-auto flex max-w-2xl flex-col gap-2 rounded-sheet border border-marker-line bg-sheet p-4 shadow-lift lg:me-[30rem] print:hidden"
+      className={`fixed inset-x-3 bottom-3 z-30 mx-auto flex max-w-2xl flex-col gap-2 rounded-sheet border border-marker-line bg-sheet p-4 shadow-lift print:hidden ${room}`}
     >
       {active && !selected ? <p className="font-semibold">{t("citing")}</p> : null}
       {shown ? (

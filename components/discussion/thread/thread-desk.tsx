@@ -158,7 +158,9 @@ export function ThreadDesk({
           <ThreadPosts ask={ask} />
         </div>
       </BesideFrame>
-      {view.stop ? null : <CiteBar citing={citing} language={text.language} />}
+      {view.stop ? null : (
+        <CiteBar citing={citing} language={text.language} room="lg:me-[calc(min(36rem,50vw)+2rem)]" />
+      )}
       <SignedOut signIn={signIn} />
       {said ? <Toast onDismiss={() => setSaid(undefined)}>{said}</Toast> : null}
     </ThreadContext>

@@ -135,7 +135,7 @@ export function Composer({
           aria-invalid={errors.text ? true : undefined}
           aria-describedby={errors.text ? `${id}-text-error` : undefined}
           onChange={(event) => change({ text: event.target.value })}
-          className="control w-full field-sizing-content max-h-[60dvh]"
+          className="control w-full field-sizing-content min-h-32 max-h-[60dvh]"
         />
         <FieldError id={`${id}-text-error`} message={errors.text} />
       </div>

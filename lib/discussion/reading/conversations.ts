@@ -72,10 +72,6 @@ function fits(post: PostInBrief, ask: ThreadAsk, reader: Reader): boolean {
   );
 }
 
-/** Whether anything is asked for but everything. */
-export const isNarrowed = ({ show, move, side, passage, search }: ThreadAsk): boolean =>
-  show !== "ALL" || Boolean(move ?? side ?? passage ?? search);
-
 export type Found<P extends PostInBrief = PostInBrief> = Conversation<P> & {
   /** The posts in it that were asked for; all of them where nothing in particular was. */
   readonly matches: ReadonlySet<string>;

@@ -1,7 +1,6 @@
 "use server";
 
 import { changing } from "@/lib/accounts/session/action";
-import { answerNote } from "@/lib/discussion/answer-note";
 import { closeThread } from "@/lib/discussion/close-thread";
 import { dismissReports } from "@/lib/discussion/dismiss-reports";
 import { followUp } from "@/lib/discussion/follow-up";
@@ -20,7 +19,7 @@ import {
   reportSchema,
   threadIdSchema,
 } from "@/lib/schemas/moderation";
-import { answerNoteSchema, followUpSchema } from "@/lib/schemas/notes";
+import { followUpSchema } from "@/lib/schemas/notes";
 import { postIdSchema } from "@/lib/schemas/posts";
 
 export async function report(input: unknown) {
@@ -61,8 +60,4 @@ export async function reopen(input: unknown) {
 
 export async function askAuthor(input: unknown) {
   return changing(followUpSchema, followUp)(input);
-}
-
-export async function answer(input: unknown) {
-  return changing(answerNoteSchema, answerNote)(input);
 }
