@@ -95,6 +95,7 @@ export async function getThread(viewer: Viewer, threadId: string, ask: ThreadAsk
       isStaff,
       ownFirstPosts: row.ownFirstPosts,
       ownReplies: row.ownReplies,
+      asksStance: row.asksStance,
     },
     stop: writingStop(row, row, new Date()),
     state: row.closedAt ? "closed" : row.lockedAt ? "locked" : "open",

@@ -121,6 +121,8 @@ export type ThreadView = {
     readonly ownFirstPosts: number;
     /** Over all threads of the assignment. */
     readonly ownReplies: number;
+    /** They have not said yet where they stand at the end. */
+    readonly asksStance: boolean;
   };
   /** Why nothing can be posted; null where it can. */
   readonly stop: WritingStop | null;

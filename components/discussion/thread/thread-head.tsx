@@ -7,7 +7,7 @@ import { useThread } from "./thread-context";
 /** What is discussed, and what is asked of those who discuss it. */
 export function ThreadHead() {
   const t = useTranslations("Thread");
-  const { prompt, groupName, rules, viewer, stop, reading } = useThread().view;
+  const { assignmentId, prompt, groupName, rules, viewer, stop, reading } = useThread().view;
   const owed = Math.max(0, rules.repliesRequired - viewer.ownReplies);
   return (
     <div className="flex flex-col gap-3">
@@ -25,6 +25,11 @@ export function ThreadHead() {
         <p className="text-muted">
           {owed > 0 ? t("owed", { count: owed }) : t("nothingOwed", { count: viewer.ownReplies })}
         </p>
+      ) : null}
+      {viewer.asksStance && reading && (stop === "closed" || owed === 0) ? (
+        <Notice live={false} title={t("standTitle")}>
+          <a href={`/assignments/${assignmentId}/discuss#after`}>{t("standLink")}</a>
+        </Notice>
       ) : null}
     </div>
   );

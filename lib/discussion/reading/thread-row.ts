@@ -37,6 +37,8 @@ export type ThreadRow = {
   readonly ownFirstPosts: number;
   /** Their posts that answer one. */
   readonly ownReplies: number;
+  /** The assignment has a statement on which they have not said yet where they stand at the end. */
+  readonly asksStance: boolean;
 };
 
 /**
@@ -64,7 +66,13 @@ export async function threadRow(viewer: Viewer, threadId: string): Promise<Threa
         AND o.parent_id IS NULL) AS "ownFirstPosts",
       (SELECT count(*)::int FROM post o JOIN thread ot ON ot.id = o.thread_id
         WHERE ot.assignment_id = t.assignment_id AND o.author_id = e.user_id AND o.parent_id IS NOT NULL
-        AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL) AS "ownReplies"
+        AND o.withdrawn_at IS NULL AND o.hidden_at IS NULL) AS "ownReplies",
+      EXISTS (SELECT 1 FROM attempt n
+        JOIN assignment_item i ON i.assignment_id = n.assignment_id
+        JOIN item_version v ON v.id = i.item_version_id AND v.kind = 'STANCE'
+        LEFT JOIN later_stance l ON l.attempt_id = n.id AND l.item_version_id = v.id
+        WHERE n.assignment_id = t.assignment_id AND n.user_id = e.user_id AND n.handed_in_at IS NOT NULL
+        AND l.attempt_id IS NULL) AS "asksStance"
     FROM thread t
     JOIN discussion d ON d.assignment_id = t.assignment_id
     JOIN assignment a ON a.id = t.assignment_id
