@@ -4,6 +4,7 @@ import { DiscussionFrame } from "@/components/discussion/frame/discussion-frame"
 import { CommonGroundView } from "@/components/discussion/insights/common-ground-view";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getCommonGround } from "@/lib/discussion/common-ground";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { found, pathId } from "@/lib/server/found";
 
 type Props = { params: Promise<{ assignmentId: string }> };
@@ -18,7 +19,7 @@ export default async function CommonGroundPage({ params }: Props) {
   const viewer = await requireViewer(`/assignments/${assignmentId}/discussion/common-ground`);
   const view = await found(() => getCommonGround(viewer, pathId(assignmentId)));
   return (
-    <DiscussionFrame viewer={viewer} desk={view} page="common-ground">
+    <DiscussionFrame viewer={viewer} desk={view} page="common-ground" notices={await getUnreadCount(viewer)}>
       <CommonGroundView view={view} />
     </DiscussionFrame>
   );

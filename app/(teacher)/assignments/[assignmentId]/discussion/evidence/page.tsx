@@ -6,6 +6,7 @@ import { CitedText } from "@/components/discussion/insights/cited-text";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getArgumentMap } from "@/lib/discussion/argument-map";
 import { getEvidence } from "@/lib/discussion/evidence";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
 
@@ -36,7 +37,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
     return `${home}${query.size > 0 ? `?${query}` : ""}${part}`;
   };
   return (
-    <DiscussionFrame viewer={viewer} desk={evidence} page="evidence">
+    <DiscussionFrame viewer={viewer} desk={evidence} page="evidence" notices={await getUnreadCount(viewer)}>
       <CitedText
         evidence={evidence}
         threadId={cited}

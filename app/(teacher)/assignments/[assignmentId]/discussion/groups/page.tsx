@@ -9,6 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getDiscussionGroups } from "@/lib/discussion/groups";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { found, pathId } from "@/lib/server/found";
 import { saveGroupsAction } from "./actions";
 
@@ -28,7 +29,7 @@ export default async function DiscussionGroupsPage({ params }: Props) {
   const { head, discussion } = desk;
   const settings = `/assignments/${head.assignmentId}/discussion/settings`;
   return (
-    <DiscussionFrame viewer={viewer} desk={desk} page="settings">
+    <DiscussionFrame viewer={viewer} desk={desk} page="settings" notices={await getUnreadCount(viewer)}>
       {discussion ? (
         <section aria-labelledby="groups" className="flex flex-col gap-6">
           <div className="flex flex-col gap-2">

@@ -7,6 +7,7 @@ import { ModerationLog } from "@/components/discussion/moderation/moderation-log
 import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getModeration } from "@/lib/discussion/moderation";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { logAskSchema } from "@/lib/schemas/moderation";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
@@ -28,7 +29,7 @@ export default async function ModerationPage({ params, searchParams }: Props) {
   const desk = await found(() => getModeration(viewer, pathId(assignmentId), before));
   const { hide, restore, dismiss, release } = deeds;
   return (
-    <DiscussionFrame viewer={viewer} desk={desk} page="moderation">
+    <DiscussionFrame viewer={viewer} desk={desk} page="moderation" notices={await getUnreadCount(viewer)}>
       <Messages names={["Hiding", "Moderation"]}>
         <ModerationDesk
           queues={desk.queues}

@@ -8,6 +8,7 @@ import { Messages } from "@/components/ui/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { defaultRubric, defaultSettings } from "@/lib/discussion/settings/defaults";
 import { getDiscussionSetup } from "@/lib/discussion/setup";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { found, pathId } from "@/lib/server/found";
 import { saveDiscussionAction } from "./actions";
 
@@ -32,7 +33,7 @@ export default async function DiscussionSettingsPage({ params }: Props) {
   });
   const settings = discussion?.settings ?? defaultSettings(rubric);
   return (
-    <DiscussionFrame viewer={viewer} desk={desk} page="settings">
+    <DiscussionFrame viewer={viewer} desk={desk} page="settings" notices={await getUnreadCount(viewer)}>
       {head.canEdit && !isArchived ? (
         <Messages names={["DiscussionSetup", "ItemEditor", "Rows"]}>
           <DiscussionEditor

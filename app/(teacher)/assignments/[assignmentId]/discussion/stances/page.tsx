@@ -4,6 +4,7 @@ import { DiscussionFrame } from "@/components/discussion/frame/discussion-frame"
 import { StanceLedgerView } from "@/components/discussion/insights/stance-ledger-view";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getStanceLedger } from "@/lib/discussion/stance-ledger";
+import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { found, pathId } from "@/lib/server/found";
 
 type Props = { params: Promise<{ assignmentId: string }> };
@@ -18,7 +19,7 @@ export default async function StancesPage({ params }: Props) {
   const viewer = await requireViewer(`/assignments/${assignmentId}/discussion/stances`);
   const ledger = await found(() => getStanceLedger(viewer, pathId(assignmentId)));
   return (
-    <DiscussionFrame viewer={viewer} desk={ledger} page="stances">
+    <DiscussionFrame viewer={viewer} desk={ledger} page="stances" notices={await getUnreadCount(viewer)}>
       <StanceLedgerView ledger={ledger} />
     </DiscussionFrame>
   );
