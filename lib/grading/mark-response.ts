@@ -3,11 +3,11 @@ import { countingOf, newestAdjustment } from "@/lib/attempts/closing/counting";
 import { reviewableAttempts } from "@/lib/attempts/policy";
 import type { Mark } from "@/lib/schemas/grading";
 import { itemSchemas } from "@/lib/schemas/item";
-import type { Rubric } from "@/lib/schemas/kinds/extended-response";
-import { RUBRIC_RULE, rubricPoints } from "@/lib/scoring/rubric";
+import { RUBRIC_RULE } from "@/lib/scoring/rubric";
 import { db } from "@/lib/server/db";
-import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
+import { Conflict, NotFound } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
+import { pointsFor } from "./marking/points-for";
 
 export type Marked = {
   readonly scoreId: string;
@@ -46,15 +46,6 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
   if (item.excuses.some(({ userId }) => userId === attempt.userId)) throw new Conflict("excused");
   const { rubric } = itemSchemas.EXTENDED_RESPONSE.content.parse(item.itemVersion.content);
   return { courseId: attempt.courseId, rubric, maximum: item.points };
-}
-
-/** The points of the levels. @throws InvalidInput when one is not in the rubric, or a criterion has none. */
-function pointsFor(rubric: Rubric, levels: Mark["levels"], maximum: number): number {
-  const known = new Set(rubric.criteria.map(({ id }) => id));
-  const points = rubricPoints(rubric, levels, maximum);
-  if (points === null || Object.keys(levels).some((id) => !known.has(id)))
-    throw new InvalidInput("levelsMissing");
-  return points;
 }
 
 /**
