@@ -50,6 +50,7 @@ export { default as Notices } from "./en/Notices.json";
 export { default as Nudging } from "./en/Nudging.json";
 export { default as OwnTimes } from "./en/OwnTimes.json";
 export { default as PackFile } from "./en/PackFile.json";
+export { default as Participation } from "./en/Participation.json";
 export { default as People } from "./en/People.json";
 export { default as Post } from "./en/Post.json";
 export { default as Question } from "./en/Question.json";

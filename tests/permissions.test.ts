@@ -9,6 +9,7 @@ import { courses } from "./permissions/courses";
 import { discussion } from "./permissions/discussion";
 import { discussionInsights } from "./permissions/discussion-insights";
 import { discussionLive } from "./permissions/discussion-live";
+import { discussionMarks } from "./permissions/discussion-marks";
 import { discussionModeration } from "./permissions/discussion-moderation";
 import { discussionSetup } from "./permissions/discussion-setup";
 import { grading } from "./permissions/grading";
@@ -27,6 +28,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...discussion,
   ...discussionSetup,
   ...discussionModeration,
+  ...discussionMarks,
   ...discussionLive,
   ...discussionInsights,
 };

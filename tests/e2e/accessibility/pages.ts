@@ -121,6 +121,11 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
           for (const details of document.querySelectorAll("details")) details.open = true;
         }),
     },
+    { what: "marks of a discussion", at: finished("/discussion/marks") },
+    {
+      what: "marks of a discussion, one student",
+      at: (setting) => finished(`/discussion/marks/${setting.markedId}`)(setting),
+    },
     { what: "stances", at: finished("/discussion/stances") },
     { what: "common ground", at: finished("/discussion/common-ground") },
     { what: "one attempt", at: (setting) => finished(`/attempts/${setting.attemptId}`)(setting) },

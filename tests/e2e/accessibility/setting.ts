@@ -39,6 +39,8 @@ export type Setting = Readonly<{
   threadId: string;
   /** Of the demo: many posts. */
   longThreadId: string;
+  /** Of the demo: somebody with posts and a mark. */
+  markedId: string;
 }>;
 
 /** Makes what the pages show, and signs the reader in. */
@@ -101,6 +103,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     discussedId: released,
     threadId,
     longThreadId: await longThread(database),
+    markedId: await markedStudent(database),
   };
 }
 
@@ -109,5 +112,10 @@ async function longThread(database: Client): Promise<string> {
     `SELECT thread.id FROM thread JOIN assignment ON assignment.id = thread.assignment_id JOIN post ON post.thread_id = thread.id
      WHERE assignment.title LIKE 'Demo, finished:%' GROUP BY thread.id ORDER BY count(*) DESC LIMIT 1`,
   );
+  return rows[0]?.id ?? "";
+}
+
+async function markedStudent(database: Client): Promise<string> {
+  const { rows } = await database.query<{ id: string }>("SELECT user_id AS id FROM discussion_mark LIMIT 1");
   return rows[0]?.id ?? "";
 }

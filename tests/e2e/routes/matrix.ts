@@ -91,6 +91,11 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/times": { at: assignment("/times"), expect: reviewers },
   "/assignments/[assignmentId]/board": { at: assignment("/board"), expect: reviewers },
   "/assignments/[assignmentId]/discussion": { at: assignment("/discussion"), expect: reviewers },
+  "/assignments/[assignmentId]/discussion/marks": { at: assignment("/discussion/marks"), expect: reviewers },
+  "/assignments/[assignmentId]/discussion/marks/[userId]": {
+    at: (world) => assignment(`/discussion/marks/${world.studentId}`)(world),
+    expect: reviewers,
+  },
   "/assignments/[assignmentId]/discussion/settings": {
     at: assignment("/discussion/settings"),
     expect: reviewers,
@@ -167,6 +172,10 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/api/packs/[packId]": {
     at: ({ packId }) => `/api/packs/${packId}`,
     expect: as(404, 404, 404, 200, 200, 200),
+  },
+  "/api/assignments/[assignmentId]/exports/discussion.csv": {
+    at: exported("discussion.csv"),
+    expect: reviewersGet(404),
   },
   "/api/assignments/[assignmentId]/exports/students.csv": {
     at: exported("students.csv"),

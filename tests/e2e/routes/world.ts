@@ -67,6 +67,7 @@ export async function makeWorld(database: Client, device: () => Promise<BrowserC
     assignmentId,
     threadId,
     postId: await addPost(database, threadId, owner.id, "What the owner has to say."),
+    studentId: await studentId(database, courseId, SECRETS.student),
     packId: await make.builtInPackId(database),
     articleId,
     ownPackId: own.packId,
@@ -76,5 +77,12 @@ export async function makeWorld(database: Client, device: () => Promise<BrowserC
     /** Of another assignment: in progress. */
     readingId: await make.addAttempt(database, reading, SECRETS.student, false),
   };
+}
+async function studentId(database: Client, courseId: string, name: string): Promise<string> {
+  const { rows } = await database.query<{ id: string }>(
+    "SELECT user_id AS id FROM enrollment WHERE course_id = $1 AND name = $2",
+    [courseId, name],
+  );
+  return rows[0]?.id ?? "";
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;

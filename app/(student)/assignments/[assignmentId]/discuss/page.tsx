@@ -7,6 +7,7 @@ import { DemoNote } from "@/components/app/demo-note";
 import { StudentBar } from "@/components/app/student-bar";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { Notes } from "@/components/discussion/list/notes";
+import { OwnMark } from "@/components/discussion/list/own-mark";
 import { OwnThreadRow } from "@/components/discussion/list/own-thread";
 import { StanceAfter } from "@/components/discussion/list/stance-after";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -17,6 +18,7 @@ import { MOMENT } from "@/components/ui/moment";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getDiscuss } from "@/lib/discussion/discuss";
 import { getNotes } from "@/lib/discussion/notes";
+import { getOwnMark } from "@/lib/discussion/own-mark";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { found, pathId } from "@/lib/server/found";
 import { answer, saveStance } from "./actions";
@@ -39,12 +41,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DiscussPage({ params }: Props) {
   const { viewer, discuss } = await load((await params).assignmentId);
   const { assignmentId, waitsFor, threads, stances, repliesRequired, ownReplies, openAt } = discuss;
-  const [t, stance, format, notes, unread] = await Promise.all([
+  const [t, stance, format, notes, unread, mark] = await Promise.all([
     getTranslations("Discuss"),
     getTranslations("Stance"),
     getFormatter(),
     getNotes(viewer, assignmentId),
     getUnreadCount(viewer),
+    getOwnMark(viewer, assignmentId),
   ]);
   const isOver = threads.length > 0 && threads.every(({ isClosed }) => isClosed);
   const owed = Math.max(0, repliesRequired - ownReplies);
@@ -80,6 +83,7 @@ export default async function DiscussPage({ params }: Props) {
             ))}
           </ol>
         )}
+        {mark ? <OwnMark mark={mark} /> : null}
         {notes.length > 0 ? (
           <Messages names={["Notes"]}>
             <Notes notes={notes} answer={answer} />
