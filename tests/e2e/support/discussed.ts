@@ -15,14 +15,22 @@ const RUBRIC = {
   ],
 };
 
-/** Gives an assignment a discussion without the gate, of one prompt and the thread of the class. */
-export async function addOpenThread(database: Client, assignmentId: string, title: string): Promise<string> {
+/** What is otherwise than in `addThread`. */
+export type Rules = Readonly<{ postFirst?: boolean; isAnonymous?: boolean; afterHandIn?: boolean }>;
+
+/** Gives an assignment a discussion of one prompt, and the thread of the class: with the gate, names, and before handing in. */
+export async function addThread(
+  database: Client,
+  assignmentId: string,
+  title: string,
+  { postFirst = true, isAnonymous = false, afterHandIn = false }: Rules = {},
+): Promise<string> {
   const [promptId, threadId] = [randomUUID(), randomUUID()];
   await database.query(
     `INSERT INTO discussion (assignment_id, course_id, after_hand_in, post_first, citations_required, replies_required,
        is_anonymous, is_premoderated, held_words, rubric, points)
-     SELECT id, course_id, false, false, 1, 1, true, false, '{}', $2, 10 FROM assignment WHERE id = $1`,
-    [assignmentId, JSON.stringify(RUBRIC)],
+     SELECT id, course_id, $3, $4, 1, 1, $5, false, '{}', $2, 10 FROM assignment WHERE id = $1`,
+    [assignmentId, JSON.stringify(RUBRIC), afterHandIn, postFirst, isAnonymous],
   );
   await database.query(
     "INSERT INTO prompt (id, assignment_id, position, title, text) VALUES ($1, $2, 0, $3, 'What does the text say of it?')",
@@ -35,6 +43,10 @@ export async function addOpenThread(database: Client, assignmentId: string, titl
   );
   return threadId;
 }
+
+/** The same without the gate and without names. */
+export const addOpenThread = (database: Client, assignmentId: string, title: string): Promise<string> =>
+  addThread(database, assignmentId, title, { postFirst: false, isAnonymous: true });
 
 /** A teacher's post in a thread. */
 export async function addPost(
