@@ -24,6 +24,7 @@ export function ThreadPosts({ ask }: { ask: ThreadAsk }) {
   }
   return (
     <>
+      <h2 className="sr-only">{t("posts")}</h2>
       <ol aria-label={t("posts")} className="flex flex-col gap-5">
         {page.conversations.map((conversation) => (
           <Conversation key={conversation.posts[0]?.postId} conversation={conversation} />

@@ -140,6 +140,7 @@ export function Composer({
         <FieldError id={`${id}-text-error`} message={errors.text} />
       </div>
       <EvidenceField
+        of={isReply ? "answer" : "post"}
         passages={draft.passages}
         needed={needed}
         error={errors.passages}

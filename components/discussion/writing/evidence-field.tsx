@@ -9,11 +9,14 @@ import { useThread } from "../thread/thread-context";
 
 /** The passages that a post rests on. */
 export function EvidenceField({
+  of,
   passages,
   needed,
   error,
   onChange,
 }: {
+  /** What is being written: several may stand open on one page. */
+  of: "post" | "answer" | "revision";
   passages: readonly Passage[];
   needed: number;
   error: string | undefined;
@@ -35,7 +38,7 @@ export function EvidenceField({
   return (
     <div>
       <Evidence
-        label={t("evidence")}
+        label={t(`evidence_${of}`)}
         passages={passages}
         needed={needed}
         blocks={blocks}

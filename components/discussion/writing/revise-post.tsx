@@ -85,5 +85,5 @@ function Passages(field: {
   needed: number;
   onChange: (passages: Passage[]) => void;
 }) {
-  return <EvidenceField {...field} error={useFieldError("passages")} />;
+  return <EvidenceField of="revision" {...field} error={useFieldError("passages")} />;
 }
