@@ -68,13 +68,9 @@ export async function getThread(viewer: Viewer, threadId: string, ask: ThreadAsk
   const row = await threadRow(viewer, threadId);
   const isStaff = canReview(row.role);
   const asOf = new Date().toISOString();
-  const [text, drafts, pseudonym, read] = await Promise.all([
+  const [text, drafts, read] = await Promise.all([
     readingText(row.articleVersionId),
     ownDrafts(viewer, threadId),
-    db.pseudonym.findUnique({
-      where: { threadId_userId: { threadId, userId: viewer.userId } },
-      select: { number: true },
-    }),
     isGated(row) ? null : postsPage(viewer, row, ask, { userId: viewer.userId, isStaff }),
   ]);
   const { postFirst, citationsRequired, repliesRequired, isAnonymous, isPremoderated } = row;
@@ -91,7 +87,7 @@ export async function getThread(viewer: Viewer, threadId: string, ask: ThreadAsk
     viewer: {
       userId: viewer.userId,
       name: viewer.name,
-      inventedName: pseudonym && isAnonymous && !isStaff ? inventedName(pseudonym.number) : null,
+      inventedName: row.ownName !== null && isAnonymous && !isStaff ? inventedName(row.ownName) : null,
       isStaff,
       ownFirstPosts: row.ownFirstPosts,
       ownReplies: row.ownReplies,

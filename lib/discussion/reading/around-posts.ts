@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { passagesSchema } from "@/lib/schemas/passage";
-import { REACTIONS } from "@/lib/schemas/posts";
 import { db } from "@/lib/server/db";
+import { Prisma } from "@/lib/server/generated/client";
 import type { ReactionKind, Said } from "../views";
 import { grouped } from "./grouped";
 
@@ -20,31 +20,26 @@ export async function reactionsTo(
   viewer: Viewer,
   postIds: readonly string[],
 ): Promise<ReadonlyMap<string, Counted>> {
-  const rows = await db.reaction.groupBy({
-    by: ["postId", "kind"],
-    where: { postId: { in: [...postIds] } },
-    _count: true,
-  });
-  const own = await db.reaction.findMany({
-    where: { postId: { in: [...postIds] }, userId: viewer.userId },
-    select: { postId: true, kind: true },
-  });
-  const counted = grouped(rows, ({ postId }) => postId);
-  const mine = grouped(own, ({ postId }) => postId);
+  if (postIds.length === 0) return new Map();
+  const rows = await db.$queryRaw<ReactionRow[]>(Prisma.sql`
+    SELECT post_id AS "postId", kind::text, count(*)::int, bool_or(user_id = ${viewer.userId}::uuid) AS "isOwn"
+    FROM reaction WHERE post_id IN (${Prisma.join(postIds.map((id) => Prisma.sql`${id}::uuid`))})
+    GROUP BY post_id, kind`);
   return new Map(
-    [...counted].map(([postId, kinds]) => {
-      const of = (kind: ReactionKind) => kinds.find((row) => row.kind === kind)?._count ?? 0;
-      const [well, think, support] = REACTIONS.map(of);
-      return [
-        postId,
-        {
-          counts: { WELL_SUPPORTED: well ?? 0, MADE_ME_THINK: think ?? 0, SUPPORT: support ?? 0 },
-          own: (mine.get(postId) ?? []).map(({ kind }) => kind),
+    [...grouped(rows, ({ postId }) => postId)].map(([postId, kinds]) => [
+      postId,
+      {
+        counts: {
+          ...NO_REACTIONS.counts,
+          ...Object.fromEntries(kinds.map(({ kind, count }) => [kind, count])),
         },
-      ];
-    }),
+        own: kinds.filter(({ isOwn }) => isOwn).map(({ kind }) => kind),
+      },
+    ]),
   );
 }
+
+type ReactionRow = { postId: string; kind: ReactionKind; count: number; isOwn: boolean };
 
 /** What posts said at first. */
 export async function firstSaid(postIds: readonly string[]): Promise<ReadonlyMap<string, Said>> {
