@@ -1,5 +1,6 @@
 // npm run bench: the production build against a bare Node server and an empty Next app, on one PostgreSQL, in one
-// interleaved run. Figures are ratios and medians of the rounds; docs/measurements.md keeps them.
+// interleaved run. Figures are ratios and medians of the rounds; docs/measurements.md keeps them. `npm run bench discussion`
+// does the part about a long discussion alone.
 import { execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
@@ -11,6 +12,7 @@ import { inClone, root } from "../../scripts/lib/paths.mjs";
 import { freePort } from "../../scripts/lib/postgres/cluster.mjs";
 import { withTemporaryCluster } from "../../scripts/lib/postgres/temporary.mjs";
 import { Problem, run } from "../../scripts/lib/problem.mjs";
+import { measureDiscussion } from "./discussion.mjs";
 import { quantile, work } from "./load.mjs";
 import { pageWeight } from "./page-weight.mjs";
 
@@ -117,6 +119,11 @@ async function countKept(databaseUrl, students, target) {
   };
 }
 
+/** What was aimed at and missed is a failure, once everything is printed. */
+function missed({ missed: what }) {
+  if (what.length > 0) throw new Problem(`Too much: ${what.join(", ")}.`);
+}
+
 await run(() =>
   withTemporaryCluster(async (databaseUrl) => {
     const env = {
@@ -127,7 +134,7 @@ await run(() =>
     };
     console.log("Building both apps …");
     await build(root);
-    await build(EMPTY_APP);
+    if (process.argv[2] !== "discussion") await build(EMPTY_APP);
     await applyMigrations(databaseUrl);
     const names = ["bare", "empty", "colloquy"];
     const lesson = await seed(env, names);
@@ -137,6 +144,10 @@ await run(() =>
       const weight = await pageWeight(targets[0], lesson.students.at(-1));
       console.log("\nThe answering page with an empty cache, compressed:");
       console.table(weight.table);
+      const discussion = await measureDiscussion(databaseUrl, targets[0], lesson.students);
+      console.log("\nA long discussion:");
+      console.table(discussion.table);
+      if (process.argv[2] === "discussion") return missed(discussion);
       const bare = { ...env, PAGE_BYTES: String(weight.htmlBytes) };
       targets.push(await serve("bare", 0, [inClone("tests/bench/bare-server.mjs")], bare));
       targets.push(await serve("empty", 1, [next, "start", EMPTY_APP], env));
@@ -163,6 +174,7 @@ await run(() =>
         throw new Problem(
           `${errors} requests went wrong; ${count.answers - count.kept} answers are missing.`,
         );
+      missed(discussion);
     } finally {
       for (const { child } of targets) child.kill();
     }
