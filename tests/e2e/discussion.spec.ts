@@ -1,5 +1,8 @@
 // A class discusses: a teacher and six students at once, each in a browser of their own.
-import { cite, discussingClass, field, firstPost, postWith, SENTENCE } from "./discussion/class";
+import type { Page } from "@playwright/test";
+import { cite, discussingClass, field, firstPost, makeClass, postWith, SENTENCE } from "./discussion/class";
+import { addAttempt, addDiscussion } from "./support/classes";
+import { joinCourse } from "./support/people";
 import { expect, test } from "./support/test";
 
 test("six students post first, read, answer and are led by their teacher", async ({ device, database }) => {
@@ -198,4 +201,54 @@ test("a phone writes a post with its evidence @everywhere", async ({ device, dat
   await firstPost(indira, threadId, "Written under the thumb. 😀");
   const width = await indira.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(width).toBeLessThanOrEqual(0);
+});
+
+test("groups discuss among themselves, and who comes late gets a place", async ({ device, database }) => {
+  test.setTimeout(90_000);
+  const { students, courseId, assignmentId } = await makeClass(database, device, ["Aigerim", "Bolat"]);
+  await addDiscussion(database, assignmentId, 2);
+  const [ann, bolat] = students;
+  if (!ann || !bolat) throw new Error("two students");
+  const threadOf = async (page: Page) => {
+    await page.goto(`/assignments/${assignmentId}/discuss`);
+    return page.getByRole("link", { name: "A border or a people?" }).getAttribute("href");
+  };
+  await expect.poll(() => threadOf(ann)).toMatch(/^\/threads\//);
+  await expect(ann.getByText("Your group: Group 1")).toBeVisible();
+  const other = await threadOf(bolat);
+  await expect(bolat.getByText("Your group: Group 2")).toBeVisible();
+  await ann.goto(other ?? "");
+  await expect(ann.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+
+  const late = await (await device()).newPage();
+  const { rows } = await database.query("SELECT code FROM join_code WHERE course_id = $1", [courseId]);
+  await joinCourse(late, { code: rows[0].code, name: "Late", pin: "739104" });
+  await late.goto(`/assignments/${assignmentId}/discuss`);
+  await expect(late.getByText(/^Your group: Group [12]$/)).toBeVisible();
+});
+
+test("where one stands after the discussion is said with the post that moved one", async ({
+  device,
+  database,
+}) => {
+  test.setTimeout(90_000);
+  const { teacher, students, threadId, assignmentId } = await discussingClass(database, device, [
+    "Aigerim",
+    "Bolat",
+  ]);
+  const [ann, bolat] = students;
+  if (!ann || !bolat) throw new Error("two students");
+  await addAttempt(database, assignmentId, "Bolat", true);
+  await firstPost(ann, threadId, "MOVING words.");
+  await firstPost(bolat, threadId, "Words of Bolat.");
+  await bolat.goto(`/assignments/${assignmentId}/discuss`);
+  await bolat.getByText("After the discussion: where do you stand now?").click();
+  await bolat.getByRole("slider").press("ArrowRight");
+  await bolat.getByText("fairly sure", { exact: true }).click();
+  await bolat.getByText("somebody else", { exact: true }).click();
+  await bolat.getByLabel("Which post was it?").selectOption({ label: "Aigerim: MOVING words." });
+  await bolat.getByRole("button", { name: "Save where I stand" }).click();
+  await expect(bolat.getByText("After the discussion: you have said where you stand")).toBeVisible();
+  await teacher.goto(`/assignments/${assignmentId}/discussion/stances`);
+  await expect(teacher.locator(`a[href*="/threads/${threadId}?post="]`).first()).toBeAttached();
 });

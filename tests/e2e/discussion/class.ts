@@ -7,13 +7,24 @@ import { joinCourse, signUpTeacher } from "../support/people";
 
 export const SENTENCE = "Tokayev turned it down.";
 
+type Device = () => Promise<BrowserContext>;
+
 /** Makes a course with a discussion of one prompt, and signs everybody in. */
 export async function discussingClass(
   database: Client,
-  device: () => Promise<BrowserContext>,
+  device: Device,
   names: readonly string[],
   rules: Rules = {},
 ) {
+  const lesson = await makeClass(database, device, names);
+  return {
+    ...lesson,
+    threadId: await addThread(database, lesson.assignmentId, "Borders or peoples?", rules),
+  };
+}
+
+/** A course with an assignment that nobody discusses yet, and everybody signed in. */
+export async function makeClass(database: Client, device: Device, names: readonly string[]) {
   const teacher = await (await device()).newPage();
   const { email } = await signUpTeacher(teacher, "Ms Leader");
   const { courseId, code } = await make.addCourse(
@@ -22,14 +33,13 @@ export async function discussingClass(
     "A class that discusses",
   );
   const assignmentId = await make.addAssignment(database, courseId, "To discuss", "WHEN_RETURNED");
-  const threadId = await addThread(database, assignmentId, "Borders or peoples?", rules);
   const students: Page[] = [];
   for (const name of names) {
     const page = await (await device()).newPage();
     await joinCourse(page, { code, name, pin: "739104" });
     students.push(page);
   }
-  return { teacher, students, courseId, assignmentId, threadId };
+  return { teacher, students, courseId, assignmentId };
 }
 
 /** Brings the words of the text to the middle, and says where a finger meets them. */
