@@ -6,7 +6,7 @@ export type ThreadCounts = {
   readonly posts: number;
   /** Students who have posted. */
   readonly students: number;
-  /** Conversations that nobody but their beginner has said anything in. */
+  /** Conversations in which nothing is said under another name than the one they were begun under. */
   readonly unanswered: number;
   /** Posts that the viewer has not had on their screen. */
   readonly unread: number;
@@ -26,7 +26,7 @@ export async function threadCounts(
       count(*) FILTER (WHERE s.stands)::int AS posts,
       count(DISTINCT p.author_id) FILTER (WHERE s.stands AND NOT p.is_teachers)::int AS students,
       count(*) FILTER (WHERE s.stands AND p.parent_id IS NULL AND NOT EXISTS (
-        SELECT 1 FROM post a WHERE a.parent_id = p.id AND a.author_id <> p.author_id
+        SELECT 1 FROM post a WHERE a.parent_id = p.id AND (a.author_id <> p.author_id OR a.alias IS DISTINCT FROM p.alias)
           AND a.held_at IS NULL AND a.hidden_at IS NULL AND a.withdrawn_at IS NULL))::int AS unanswered,
       count(*) FILTER (WHERE s.stands AND p.author_id <> ${userId}::uuid AND NOT EXISTS (
         SELECT 1 FROM post_read r WHERE r.course_id = p.course_id AND r.user_id = ${userId}::uuid

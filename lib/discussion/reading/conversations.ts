@@ -5,6 +5,8 @@ export type PostInBrief = {
   readonly id: string;
   readonly parentId: string | null;
   readonly authorId: string;
+  /** The place of the invented name it was made under; null: the author's own. */
+  readonly alias: number | null;
   readonly createdAt: Date;
   readonly move: string | null;
   readonly position: number | null;
@@ -19,10 +21,17 @@ export type PostInBrief = {
 export type Conversation<P extends PostInBrief = PostInBrief> = {
   readonly root: P;
   readonly below: readonly { readonly post: P; readonly depth: number }[];
-  /** Somebody else than who began it has said something. */
+  /** Somebody has said something under another name than the one it was begun under. */
   readonly isAnswered: boolean;
   readonly lastAt: Date;
 };
+
+/**
+ * Whether two posts were made under one name. Not whether by one person: of somebody who posts under an invented name and later under
+ * their own, an answer to themself would tell who it is.
+ */
+const isSameName = (a: PostInBrief, b: PostInBrief): boolean =>
+  a.authorId === b.authorId && a.alias === b.alias;
 
 /** Posts as conversations. One whose parent is not among them begins its own; answers stand below what they answer, oldest first. */
 export function conversationsOf<P extends PostInBrief>(posts: readonly P[]): Conversation<P>[] {
@@ -40,7 +49,7 @@ export function conversationsOf<P extends PostInBrief>(posts: readonly P[]): Con
     return {
       root,
       below,
-      isAnswered: below.some(({ post }) => post.authorId !== root.authorId && !post.isGone),
+      isAnswered: below.some(({ post }) => !isSameName(post, root) && !post.isGone),
       lastAt: new Date(
         Math.max(...[root, ...below.map(({ post }) => post)].map((post) => post.createdAt.getTime())),
       ),

@@ -82,6 +82,7 @@ export async function loadGone(viewer: Viewer, threadId: string) {
   return rows.map((row) => ({
     ...row,
     authorId: "",
+    alias: null,
     move: null,
     position: null,
     text: "",

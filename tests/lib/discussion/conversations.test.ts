@@ -10,7 +10,7 @@ const said = (
   minute: number,
   parts: Partial<PostInBrief> = {},
 ): PostInBrief => ({
-  ...{ id, authorId, parentId: null, move: null, position: null, text: id },
+  ...{ id, authorId, alias: null, parentId: null, move: null, position: null, text: id },
   createdAt: new Date(START + minute * 60_000),
   isPinned: false,
   isUnread: false,
