@@ -8,7 +8,7 @@ import { readablePosts } from "./policy";
 /**
  * Keeps where a student stands on a statement after the class has discussed it. What they said before and after reading stays
  * as it was; this they may change, and the last word counts.
- * @throws NotFound when the viewer has no such attempt with a stance in it, or cannot read the post that moved them; Conflict before
+ * @throws NotFound when the viewer has no such attempt with a stance in it, or cannot read the post that moved them in its discussion; Conflict before
  * it is handed in.
  */
 export async function saveLaterStance(
@@ -21,12 +21,12 @@ export async function saveLaterStance(
       ...ownAttempts(viewer),
       assignment: { items: { some: { itemVersionId, itemVersion: { kind: "STANCE" } } } },
     },
-    select: { courseId: true, handedInAt: true },
+    select: { courseId: true, assignmentId: true, handedInAt: true },
   });
   if (!attempt) throw new NotFound();
   if (!attempt.handedInAt) throw new Conflict("notHandedIn");
   const movedByPostId = stance.moved === "SOMEBODY" ? stance.movedByPostId : null;
-  if (movedByPostId) await checkReadable(viewer, movedByPostId);
+  if (movedByPostId) await checkReadable(viewer, movedByPostId, attempt.assignmentId);
   const place = { courseId: attempt.courseId, attemptId, itemVersionId };
   const said = { ...stance, movedByPostId, savedAt: new Date() };
   await db.laterStance.upsert({
@@ -36,7 +36,10 @@ export async function saveLaterStance(
   });
 }
 
-async function checkReadable(viewer: Viewer, postId: string): Promise<void> {
-  const post = await db.post.count({ where: { AND: [{ id: postId }, readablePosts(viewer)] } });
+/** The post of another discussion would show its author to teachers who have nothing to do with it. */
+async function checkReadable(viewer: Viewer, postId: string, assignmentId: string): Promise<void> {
+  const post = await db.post.count({
+    where: { AND: [{ id: postId, thread: { assignmentId } }, readablePosts(viewer)] },
+  });
   if (post === 0) throw new NotFound();
 }

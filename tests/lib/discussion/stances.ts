@@ -18,7 +18,10 @@ export type Said = {
 };
 
 /** Adds a stance, asked before and after reading, to the questions of a lesson. */
-export async function addStance({ article, assignmentId }: Lesson): Promise<string> {
+export async function addStance({
+  article,
+  assignmentId,
+}: Pick<Lesson, "article" | "assignmentId">): Promise<string> {
   const item = await db.item.create({ data: { packId: article.packId, position: 10 } });
   const { id } = await db.itemVersion.create({
     data: {
