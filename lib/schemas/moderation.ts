@@ -8,6 +8,10 @@ export type ReportInput = z.infer<typeof reportSchema>;
 export const hideSchema = z.object({ postId: z.uuid(), reason });
 export type Hide = z.infer<typeof hideSchema>;
 
+/** Names the revision that was looked at: what its author has said since, nobody has let through. */
+export const releaseSchema = z.object({ postId: z.uuid(), revision: z.number().int().min(1) });
+export type Release = z.infer<typeof releaseSchema>;
+
 /** What a teacher can set on a post, and take off again. */
 export const POST_SIGNS = ["PINNED", "FEATURED", "ENDORSED"] as const;
 export const postSignSchema = z.object({ postId: z.uuid(), sign: z.enum(POST_SIGNS), isOn: z.boolean() });

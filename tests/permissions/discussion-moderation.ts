@@ -74,7 +74,7 @@ export const discussionModeration: Record<string, Row> = {
   "discussion/releasePost": {
     call: async (viewer, world) => {
       const { postId } = await discussed(world, { heldAt: new Date() });
-      return releasePost(viewer, { postId });
+      return releasePost(viewer, { postId, revision: 1 });
     },
     expect: reviewersOnly,
   },

@@ -33,12 +33,12 @@ export function useModerating(deeds: ModerationDeeds) {
 
   function act(
     name: Exclude<keyof ModerationDeeds, "hide">,
-    { postId, author, heldAt }: ModeratedPost,
+    { postId, revision, author, heldAt }: ModeratedPost,
     queue: QueueName,
   ): void {
     if (pending) return;
     start(async () => {
-      const result = await deeds[name]({ postId }).catch(() => null);
+      const result = await deeds[name]({ postId, ...(name === "release" && { revision }) }).catch(() => null);
       const done = name === "restore" && heldAt ? "waitsAgain" : `${name}Done`;
       if (result?.ok) setSaid({ text: t(done as "releaseDone", { author }), queue });
       else setSaid({ text: result?.error.message ?? common(navigator.onLine ? "requestFailed" : "offline") });

@@ -30,9 +30,11 @@ export function PostMenu({ post, onEdit }: { post: PostView; onEdit: () => void 
     is ? [{ id, label: t(`do_${id as "edit"}`), onAction, danger }] : [];
   const sign = (name: "PINNED" | "FEATURED" | "ENDORSED", isOn: boolean) => () =>
     void run(deeds.sign, { postId, sign: name, isOn });
-  const then = (deed: Parameters<typeof run>[0], words: string) => async () => {
-    if (await run(deed, { postId })) say(words);
-  };
+  const then =
+    (deed: Parameters<typeof run>[0], words: string, seen: object = {}) =>
+    async () => {
+      if (await run(deed, { postId, ...seen })) say(words);
+    };
   const entries = [
     ...entry("edit", isMe && may && (stands || post.state === "held"), onEdit),
     ...entry("history", post.revision > 1, () => setOpen("history")),
@@ -43,7 +45,11 @@ export function PostMenu({ post, onEdit }: { post: PostView; onEdit: () => void 
     ...entry("endorse", isStaff && stands && !isMe && !post.isEndorsed, sign("ENDORSED", true)),
     ...entry("unendorse", isStaff && post.isEndorsed, sign("ENDORSED", false)),
     ...entry("followUp", isStaff && !isMe && !post.author.isTeacher, () => setOpen("followUp")),
-    ...entry("release", isStaff && post.state === "held", then(deeds.release, t("released"))),
+    ...entry(
+      "release",
+      isStaff && post.state === "held",
+      then(deeds.release, t("released"), { revision: post.revision }),
+    ),
     ...entry("dismiss", isStaff && post.reports > 0, then(deeds.dismiss, t("dismissed"))),
     ...entry("restore", isStaff && post.state === "hidden", then(deeds.restore, t("restored"))),
     ...entry("hide", isStaff && !isMe && (stands || post.state === "held"), () => setOpen("hide"), true),

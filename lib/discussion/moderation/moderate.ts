@@ -26,6 +26,7 @@ const postColumns = {
   courseId: true,
   threadId: true,
   authorId: true,
+  revision: true,
   heldAt: true,
   hiddenAt: true,
   withdrawnAt: true,

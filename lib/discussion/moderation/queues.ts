@@ -15,6 +15,8 @@ export type ModeratedPost = {
   readonly alias: string | null;
   readonly isReply: boolean;
   readonly text: string;
+  /** Counts what it said, from 1. */
+  readonly revision: number;
   readonly quotes: readonly string[];
   readonly createdAt: Date;
   readonly heldAt: Date | null;
@@ -76,6 +78,7 @@ export async function queuesOf(viewer: Viewer, place: ModerationPlace): Promise<
       alias: row.alias === null ? null : inventedName(row.alias),
       isReply: row.parentId !== null,
       text: row.text,
+      revision: row.revision,
       quotes: row.citations.map(({ quote }) => quote),
       createdAt: row.createdAt,
       heldFor: row.acts[0]?.reason ?? "",

@@ -65,7 +65,7 @@ describe("the desk of moderation", () => {
     expect(await ids()).toEqual({ held: [], reported: [], hidden: [heldId] });
     await restorePost(teacher, { postId: heldId });
     expect(await ids()).toEqual({ held: [heldId], reported: [], hidden: [] });
-    await releasePost(teacher, { postId: heldId });
+    await releasePost(teacher, { postId: heldId, revision: 1 });
     expect(await ids()).toEqual({ held: [], reported: [], hidden: [] });
   });
 

@@ -109,8 +109,8 @@ describe("a post that waits", () => {
     const postId = await waiting();
     expect(await lesson.readBy(lesson.reader, postId)).toBeNull();
     expect(await lesson.readBy(lesson.author, postId)).not.toBeNull();
-    await releasePost(lesson.assistant, { postId });
-    await releasePost(lesson.teacher, { postId });
+    await releasePost(lesson.assistant, { postId, revision: 1 });
+    await releasePost(lesson.teacher, { postId, revision: 1 });
     expect(await lesson.readBy(lesson.reader, postId)).not.toBeNull();
     expect(await lesson.told(lesson.author)).toEqual(["RELEASED"]);
     expect(await lesson.acts()).toEqual(["RELEASED"]);
@@ -119,18 +119,18 @@ describe("a post that waits", () => {
   it("cannot be released once it is hidden, and waits again when it is restored", async () => {
     const postId = await waiting();
     await hide(postId);
-    await expect(releasePost(lesson.teacher, { postId })).rejects.toThrow(Conflict);
+    await expect(releasePost(lesson.teacher, { postId, revision: 1 })).rejects.toThrow(Conflict);
     await restore(postId);
     expect(await lesson.readBy(lesson.reader, postId)).toBeNull();
     // Nobody says to the author that classmates see it.
     expect(await lesson.told(lesson.author)).toEqual(["HIDDEN"]);
-    await releasePost(lesson.teacher, { postId });
+    await releasePost(lesson.teacher, { postId, revision: 1 });
     expect(await lesson.readBy(lesson.reader, postId)).not.toBeNull();
   });
 
   it("cannot be released once its author has withdrawn it", async () => {
     const postId = await lesson.post(lesson.author.userId, { heldAt: new Date(), withdrawnAt: new Date() });
-    await expect(releasePost(lesson.teacher, { postId })).rejects.toThrow(Conflict);
+    await expect(releasePost(lesson.teacher, { postId, revision: 1 })).rejects.toThrow(Conflict);
   });
 });
 
@@ -180,7 +180,7 @@ describe("who may moderate", () => {
       await expect(hidePost(nobody, { postId, reason })).rejects.toThrow(NotFound);
       await expect(restorePost(nobody, { postId })).rejects.toThrow(NotFound);
       await expect(dismissReports(nobody, { postId })).rejects.toThrow(NotFound);
-      await expect(releasePost(nobody, { postId: held })).rejects.toThrow(NotFound);
+      await expect(releasePost(nobody, { postId: held, revision: 1 })).rejects.toThrow(NotFound);
       await expect(setPostSign(nobody, { postId, sign: "PINNED", isOn: true })).rejects.toThrow(NotFound);
     }
     expect(await db.post.findMany({ orderBy: { id: "asc" } })).toEqual(before);

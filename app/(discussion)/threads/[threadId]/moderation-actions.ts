@@ -16,6 +16,7 @@ import {
   hideSchema,
   lockSchema,
   postSignSchema,
+  releaseSchema,
   reportSchema,
   threadIdSchema,
 } from "@/lib/schemas/moderation";
@@ -39,7 +40,7 @@ export async function dismiss(input: unknown) {
 }
 
 export async function release(input: unknown) {
-  return changing(postIdSchema, releasePost)(input);
+  return changing(releaseSchema, releasePost)(input);
 }
 
 export async function sign(input: unknown) {
