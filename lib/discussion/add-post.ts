@@ -8,6 +8,7 @@ import { heldFor } from "./moderation/held-words";
 import { readablePosts } from "./policy";
 import { type DraftStands, emptyDraft } from "./posting/drafts";
 import { checkOpen, citationRows, fitting } from "./posting/fitting";
+import { heldThread } from "./posting/held-thread";
 import { ownName } from "./posting/own-name";
 import { published } from "./posting/published";
 import { type ThreadRow, threadRow } from "./reading/thread-row";
@@ -50,17 +51,16 @@ async function checkPace(
 async function write(
   transaction: Transaction,
   viewer: Viewer,
-  row: ThreadRow,
+  seen: ThreadRow,
   input: NewPost,
 ): Promise<Posted & { readonly isNew: true }> {
   const { threadId, parentId, move, text, isStatement, saveId } = input;
   const { userId } = viewer;
+  const row = await heldThread(transaction, viewer, seen);
   const { courseId } = row;
   const now = new Date();
+  checkOpen(row, now);
   const isStaff = canReview(row.role);
-  // One post of a person at a time: their first in a thread is only one.
-  await transaction.$queryRaw`
-    SELECT 1 FROM enrollment WHERE course_id = ${courseId}::uuid AND user_id = ${userId}::uuid FOR UPDATE`;
   await checkPace(transaction, courseId, userId, now);
   const before = await transaction.post.count({ where: { threadId, authorId: userId, parentId: null } });
   const held = isStaff ? null : heldFor(text, row);
@@ -100,10 +100,12 @@ async function postedBefore(viewer: Viewer, row: ThreadRow, input: NewPost): Pro
   const { threadId, saveId } = input;
   const post = await db.post.findUnique({
     where: { courseId_saveId: { courseId, saveId } },
-    select: { id: true, authorId: true, heldAt: true },
+    select: { id: true, authorId: true, threadId: true, parentId: true, heldAt: true },
   });
   if (!post) return null;
-  if (post.authorId !== viewer.userId) throw new NotFound();
+  const isSame =
+    post.authorId === viewer.userId && post.threadId === threadId && post.parentId === input.parentId;
+  if (!isSame) throw new NotFound();
   const place = { courseId, threadId, userId: viewer.userId, slot: input.parentId ?? threadId };
   const draft = await db.postDraft.findUniqueOrThrow({ where: { courseId_threadId_userId_slot: place } });
   const { revision, savedAt } = draft;

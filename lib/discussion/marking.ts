@@ -52,7 +52,10 @@ export async function getParticipationMarking(
   const revised = own.filter(({ isFirstThought, revision }) => isFirstThought && revision > 1);
   const [names, first] = await Promise.all([
     courseNames(desk.head.courseId),
-    firstSaid(revised.map(({ id }) => id)),
+    firstSaid(
+      revised.map(({ id }) => id),
+      { userId: viewer.userId, isStaff: true },
+    ),
   ]);
   const titles = new Map(desk.discussion.threads.map(({ threadId, title }) => [threadId, title]));
   return {

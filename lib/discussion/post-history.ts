@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { reviewableCourses } from "@/lib/courses/policy";
 import { passagesSchema } from "@/lib/schemas/passage";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
@@ -6,16 +7,21 @@ import { readablePosts } from "./policy";
 import type { Said } from "./views";
 
 /**
- * What a post said before, the newest first.
+ * What a post said before, the newest first. What waited for a teacher until something else was said is given to its author and to
+ * those who lead the course.
  * @throws NotFound when the viewer cannot read the post.
  */
 export async function getPostHistory(viewer: Viewer, postId: string): Promise<readonly Said[]> {
   const post = await db.post.findFirst({
     where: { AND: [{ id: postId }, readablePosts(viewer)] },
-    select: { revisions: { orderBy: { number: "desc" } } },
+    select: { courseId: true, authorId: true, revisions: { orderBy: { number: "desc" } } },
   });
   if (!post) throw new NotFound();
-  return post.revisions.map(({ text, position, citations, saidAt }) => ({
+  const seesHeld =
+    post.authorId === viewer.userId ||
+    (await db.course.count({ where: { id: post.courseId, ...reviewableCourses(viewer) } })) > 0;
+  const revisions = post.revisions.filter(({ wasHeld }) => seesHeld || !wasHeld);
+  return revisions.map(({ text, position, citations, saidAt }) => ({
     text,
     position,
     passages: passagesSchema.parse(citations),

@@ -6,11 +6,12 @@ import { Conflict, Forbidden, NotFound } from "@/lib/server/errors";
 import { heldFor } from "./moderation/held-words";
 import { readablePosts } from "./policy";
 import { checkOpen, citationRows, fitting } from "./posting/fitting";
+import { heldThread } from "./posting/held-thread";
 import { type ThreadRow, threadRow } from "./reading/thread-row";
 
 /** The viewer's own post that may be changed. */
-async function findOwn(viewer: Viewer, postId: string) {
-  const post = await db.post.findFirst({
+async function findOwn(viewer: Viewer, postId: string, client: Pick<Transaction, "post"> = db) {
+  const post = await client.post.findFirst({
     where: { AND: [{ id: postId }, readablePosts(viewer)] },
     select: {
       ...{ id: true, threadId: true, authorId: true, parentId: true, move: true, text: true, position: true },
@@ -33,16 +34,18 @@ async function findOwn(viewer: Viewer, postId: string) {
   if (post.hiddenAt ?? post.withdrawnAt) throw new Conflict("postGone");
   return post;
 }
-type Own = Awaited<ReturnType<typeof findOwn>>;
 
 /** Keeps what the post says now beside it, and says something else. */
 async function write(
   transaction: Transaction,
+  viewer: Viewer,
   row: ThreadRow,
-  post: Own,
   { text, passages, ...input }: RevisePost,
 ): Promise<{ revision: number; isHeld: boolean }> {
   const { courseId } = row;
+  // As it is now, and stays meanwhile: a teacher may just have let it through.
+  await transaction.$queryRaw`SELECT 1 FROM post WHERE id = ${input.postId}::uuid FOR NO KEY UPDATE`;
+  const post = await findOwn(viewer, input.postId, transaction);
   const now = new Date();
   const isStaff = canReview(row.role);
   const held = isStaff || post.heldAt ? null : heldFor(text, row);
@@ -67,6 +70,7 @@ async function write(
       position: post.position,
       citations: post.citations.map(({ blockKey, ...span }) => ({ blockId: blockKey, ...span })),
       saidAt: post.revisedAt ?? post.createdAt,
+      wasHeld: post.heldAt !== null,
     },
   });
   await transaction.postCitation.deleteMany({ where: { courseId, postId: post.id } });
@@ -85,7 +89,8 @@ async function write(
 }
 
 /**
- * Changes what the viewer's own post says. What it said before is kept, and can be read by whoever can read the post.
+ * Changes what the viewer's own post says. What it said before is kept, and can be read by whoever can read the post;
+ * by classmates only what they could read then.
  * @throws NotFound; Forbidden for a post of somebody else; Conflict as `addPost`, and "postChanged" when it says something else than
  * the author saw; InvalidInput when something that is asked for is missing.
  */
@@ -96,5 +101,9 @@ export async function revisePost(
   const post = await findOwn(viewer, input.postId);
   const row = await threadRow(viewer, post.threadId);
   checkOpen(row, new Date());
-  return db.$transaction((transaction) => write(transaction, row, post, input));
+  return db.$transaction(async (transaction) => {
+    const now = await heldThread(transaction, viewer, row);
+    checkOpen(now, new Date());
+    return write(transaction, viewer, now, input);
+  });
 }

@@ -10,7 +10,7 @@ export async function ownName(
   threadId: string,
   userId: string,
 ): Promise<number> {
-  await transaction.$queryRaw`SELECT 1 FROM thread WHERE id = ${threadId}::uuid FOR UPDATE`;
+  await transaction.$queryRaw`SELECT 1 FROM thread WHERE id = ${threadId}::uuid FOR NO KEY UPDATE`;
   const taken = await transaction.pseudonym.findMany({
     where: { threadId },
     select: { userId: true, number: true },

@@ -4,6 +4,7 @@ import { db } from "@/lib/server/db";
 import { Prisma } from "@/lib/server/generated/client";
 import type { ReactionKind, Said } from "../views";
 import { grouped } from "./grouped";
+import type { Reader } from "./post-view";
 
 type Counted = {
   readonly counts: Readonly<Record<ReactionKind, number>>;
@@ -41,11 +42,17 @@ export async function reactionsTo(
 
 type ReactionRow = { postId: string; kind: ReactionKind; count: number; isOwn: boolean };
 
-/** What posts said at first. */
-export async function firstSaid(postIds: readonly string[]): Promise<ReadonlyMap<string, Said>> {
+/** What posts said at first, whatever became of it: classmates are not given what waited for a teacher until it was changed. */
+export async function firstSaid(
+  postIds: readonly string[],
+  reader: Reader,
+): Promise<ReadonlyMap<string, Said>> {
   if (postIds.length === 0) return new Map();
   const rows = await db.postRevision.findMany({
-    where: { postId: { in: [...postIds] }, number: 1 },
+    where: {
+      ...{ postId: { in: [...postIds] }, number: 1 },
+      ...(reader.isStaff ? {} : { OR: [{ wasHeld: false }, { post: { authorId: reader.userId } }] }),
+    },
     select: { postId: true, text: true, position: true, citations: true, saidAt: true },
   });
   return new Map(

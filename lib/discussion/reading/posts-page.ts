@@ -61,7 +61,10 @@ export async function postsPage(
   const revised = rows.filter((row) => !isGone(row) && row.isFirstThought && row.revision > 1);
   const [reactions, first, reports] = await Promise.all([
     reactionsTo(viewer, ids),
-    firstSaid(revised.map(({ id }) => id)),
+    firstSaid(
+      revised.map(({ id }) => id),
+      reader,
+    ),
     reader.isStaff ? openReports(ids) : new Map<string, number>(),
   ]);
   const around = { names, reactions, first, reports };

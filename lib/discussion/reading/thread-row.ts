@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import type { EnrollmentRole } from "@/lib/server/generated/enums";
 import { visibleThreads } from "../policy";
@@ -45,15 +45,20 @@ export type ThreadRow = {
 
 /**
  * The thread, if the viewer may enter it. Written out as one statement: by relations it would take nine.
+ * @param client a transaction that holds what must not change meanwhile, or the database.
  * @throws NotFound
  */
-export async function threadRow(viewer: Viewer, threadId: string): Promise<ThreadRow> {
-  const seen = await db.thread.findFirst({
+export async function threadRow(
+  viewer: Viewer,
+  threadId: string,
+  client: Pick<Transaction, "thread" | "$queryRaw"> = db,
+): Promise<ThreadRow> {
+  const seen = await client.thread.findFirst({
     where: { AND: [{ id: threadId }, visibleThreads(viewer)] },
     select: { id: true },
   });
   if (!seen) throw new NotFound();
-  const [row] = await db.$queryRaw<ThreadRow[]>`
+  const [row] = await client.$queryRaw<ThreadRow[]>`
     SELECT t.id AS "threadId", t.course_id AS "courseId", c.title AS "courseTitle", c.demo_at IS NOT NULL AS "isDemo",
       a.id AS "assignmentId", a.title AS "assignmentTitle", a.article_version_id AS "articleVersionId",
       p.title, p.text, p.statement, p.low, p.high, g.name AS "groupName",
