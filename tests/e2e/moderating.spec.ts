@@ -19,9 +19,11 @@ test("what waits is shown, what is reported is hidden and brought back, and the 
   const queue = (name: RegExp) => page.getByRole("region", { name });
   const titled = (name: string) => page.getByRole("heading", { name, exact: true });
   const log = queue(/^What was done$/).getByRole("row");
-  const before = await log.count();
 
   await expect(queue(/^Waiting/)).toContainText("Waits for the word “nonsense”.");
+  // Counted once the page is there: it comes after its frame.
+  await expect(log.last()).toBeVisible();
+  const before = await log.count();
   await expect(queue(/^Waiting/)).toContainText(`classmates see ${inventedName(3)}`);
   await queue(/^Waiting/)
     .getByRole("button", { name: "Show to the class" })
