@@ -1,8 +1,17 @@
 // A class discusses: a teacher and six students at once, each in a browser of their own.
 import type { Page } from "@playwright/test";
-import { cite, discussingClass, field, firstPost, makeClass, postWith, SENTENCE } from "./discussion/class";
+import {
+  cite,
+  discussingClass,
+  field,
+  firstPost,
+  makeClass,
+  PIN,
+  postWith,
+  SENTENCE,
+} from "./discussion/class";
 import { addAttempt, addDiscussion } from "./support/classes";
-import { joinCourse } from "./support/people";
+import { joinCourse, signInAgain } from "./support/people";
 import { expect, test } from "./support/test";
 
 test("six students post first, read, answer and are led by their teacher", async ({ device, database }) => {
@@ -194,6 +203,26 @@ test("without names nobody of the class learns who wrote, also when names come b
   await expect(postWith(teacher, "HIDDEN-WORDS")).toContainText("(Gulnara Secret)");
 });
 
+test("a session that ends in the middle of a post is renewed on top of it", async ({ device, database }) => {
+  const { students, code, threadId } = await discussingClass(database, device, ["Aigerim"]);
+  const [ann] = students;
+  if (!ann) throw new Error("one student");
+  await ann.goto(`/threads/${threadId}`);
+  await cite(ann);
+  await ann.context().clearCookies();
+  await field(ann).fill("ANNS-WORDS: written without a session.");
+  await ann.getByRole("button", { name: "Post", exact: true }).click();
+  await signInAgain(ann, { code, name: "Aigerim", pin: PIN });
+  await expect(ann.getByRole("dialog")).toBeHidden();
+  await expect(field(ann)).toHaveValue("ANNS-WORDS: written without a session.");
+  await ann.getByRole("button", { name: "Post", exact: true }).click();
+  await expect(postWith(ann, "ANNS-WORDS")).toBeVisible();
+  const { rows } = await database.query(
+    "SELECT count(*)::int AS posts FROM post WHERE text LIKE 'ANNS-WORDS%'",
+  );
+  expect(rows[0].posts).toBe(1);
+});
+
 test("a phone writes a post with its evidence @everywhere", async ({ device, database }) => {
   const { students, threadId } = await discussingClass(database, device, ["Indira"]);
   const [indira] = students;
@@ -205,7 +234,7 @@ test("a phone writes a post with its evidence @everywhere", async ({ device, dat
 
 test("groups discuss among themselves, and who comes late gets a place", async ({ device, database }) => {
   test.setTimeout(90_000);
-  const { students, courseId, assignmentId } = await makeClass(database, device, ["Aigerim", "Bolat"]);
+  const { students, code, assignmentId } = await makeClass(database, device, ["Aigerim", "Bolat"]);
   await addDiscussion(database, assignmentId, 2);
   const [ann, bolat] = students;
   if (!ann || !bolat) throw new Error("two students");
@@ -221,8 +250,7 @@ test("groups discuss among themselves, and who comes late gets a place", async (
   await expect(ann.getByRole("heading", { name: "Nothing here" })).toBeVisible();
 
   const late = await (await device()).newPage();
-  const { rows } = await database.query("SELECT code FROM join_code WHERE course_id = $1", [courseId]);
-  await joinCourse(late, { code: rows[0].code, name: "Late", pin: "739104" });
+  await joinCourse(late, { code, name: "Late", pin: PIN });
   await late.goto(`/assignments/${assignmentId}/discuss`);
   await expect(late.getByText(/^Your group: Group [12]$/)).toBeVisible();
 });

@@ -1,4 +1,5 @@
-import { essay, newStudent, recordStates, says, signInAgain, stored, toEssay } from "./saving/student";
+import { essay, newStudent, PIN, recordStates, says, stored, toEssay } from "./saving/student";
+import { signInAgain } from "./support/people";
 import { expect, test } from "./support/test";
 
 test("an answer saves itself, says when, and is there on another device", async ({
@@ -98,7 +99,7 @@ test("a session that ends in the middle is renewed on top of the page", async ({
   await essay(page).fill("Written without a session.");
   await expect(page.getByRole("dialog")).toBeVisible();
   await says(page, "signedOut");
-  await signInAgain(page, demo, name);
+  await signInAgain(page, { code: demo.joinCode, name, pin: PIN });
   await says(page, "saved");
   await expect(page.getByRole("dialog")).toBeHidden();
   expect(await stored(database, student)).toEqual({ answers: ["Written without a session."], late: [] });

@@ -7,6 +7,8 @@ import { joinCourse, signUpTeacher } from "../support/people";
 
 export const SENTENCE = "Tokayev turned it down.";
 
+export const PIN = "739104";
+
 type Device = () => Promise<BrowserContext>;
 
 /** Makes a course with a discussion of one prompt, and signs everybody in. */
@@ -36,10 +38,10 @@ export async function makeClass(database: Client, device: Device, names: readonl
   const students: Page[] = [];
   for (const name of names) {
     const page = await (await device()).newPage();
-    await joinCourse(page, { code, name, pin: "739104" });
+    await joinCourse(page, { code, name, pin: PIN });
     students.push(page);
   }
-  return { teacher, students, courseId, assignmentId };
+  return { teacher, students, courseId, code, assignmentId };
 }
 
 /** Brings the words of the text to the middle, and says where a finger meets them. */

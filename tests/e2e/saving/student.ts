@@ -4,7 +4,7 @@ import type { Client } from "pg";
 import { joinCourse, startReading } from "../support/people";
 import type { Demo } from "../support/shared";
 
-const PIN = "803571";
+export const PIN = "803571";
 
 export type Student = {
   readonly name: string;
@@ -45,15 +45,6 @@ export const essay = (page: Page) => page.getByLabel("Your answer", { exact: tru
 export const status = (page: Page) => page.locator("[data-save-state]");
 export const says = (page: Page, state: string) =>
   expect(status(page)).toHaveAttribute("data-save-state", state, { timeout: 15_000 });
-
-/** Signs in on top of the page. */
-export async function signInAgain(page: Page, { joinCode }: Demo, name: string): Promise<void> {
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(/Join code/).fill(joinCode);
-  await dialog.getByLabel(/Your name/).fill(name);
-  await dialog.getByLabel("PIN", { exact: true }).fill(PIN);
-  await dialog.getByRole("button", { name: "Sign in" }).click();
-}
 
 /** The texts that are in Postgres: of the answers, and of what came after the hand-in. */
 export async function stored(database: Client, { attemptId }: Student) {

@@ -60,3 +60,12 @@ export async function signInStudent(page: Page, { code, name, pin }: StudentLogi
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/assignments$/);
 }
+
+/** Signs in on top of the page, where a session ended. */
+export async function signInAgain(page: Page, { code, name, pin }: StudentLogin): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(/Join code/).fill(code);
+  await dialog.getByLabel(/Your name/).fill(name);
+  await dialog.getByLabel("PIN", { exact: true }).fill(pin);
+  await dialog.getByRole("button", { name: "Sign in" }).click();
+}
