@@ -15,13 +15,26 @@ const MAX_QUERIES = 12;
 const MAX_HTML = 250_000;
 const MAX_ARRIVAL_MS = 1000;
 
-/** About sixty words, as pupils write them. */
 const WORDS =
-  "I think the author is right about the pressure and wrong about what it proves, because one thing that happens after another is not yet caused by it. ".repeat(
-    2,
+  "I think the author is right about pressure and wrong in what it proves because one thing that happens after another was not caused by it yet when a president keeps his distance from medals borders pipelines armies or peoples nobody can tell whether he means courage fear law trade language history neighbours and so we should read again".split(
+    " ",
   );
 
-/** Gives an assignment a discussion of one thread without the gate, with its posts; returns the thread's id. */
+/** About sixty words, as long as those of pupils; no two posts say the same. */
+function wordsOf(number) {
+  let seed = number + 1;
+  const next = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed;
+  };
+  const words = Array.from({ length: 45 + (next() % 30) }, () => WORDS[next() % WORDS.length]);
+  return `${words.join(" ")}.`;
+}
+
+/**
+ * Gives an assignment a discussion of one thread that has all there is: the gate, positions, first thoughts; returns its id. Its
+ * authors have posted first.
+ */
 async function seedThread(client, students) {
   const [promptId, threadId] = [randomUUID(), randomUUID()];
   const { rows } = await client.query("SELECT assignment_id AS id FROM attempt WHERE id = $1", [
@@ -31,11 +44,12 @@ async function seedThread(client, students) {
   await client.query(
     `INSERT INTO discussion (assignment_id, course_id, after_hand_in, post_first, citations_required, replies_required,
        is_anonymous, is_premoderated, held_words, rubric, points)
-     SELECT id, course_id, false, false, 0, 0, false, false, '{}', '{"criteria":[]}', 10 FROM assignment WHERE id = $1`,
+     SELECT id, course_id, false, true, 1, 2, false, false, '{}', '{"criteria":[]}', 10 FROM assignment WHERE id = $1`,
     [assignmentId],
   );
   await client.query(
-    "INSERT INTO prompt (id, assignment_id, position, title, text) VALUES ($1, $2, 0, 'A long thread', 'What does the text say of it?')",
+    `INSERT INTO prompt (id, assignment_id, position, title, text, statement, low, high)
+     VALUES ($1, $2, 0, 'A long thread', 'What does the text say of it?', 'It was about borders.', 'borders', 'peoples')`,
     [promptId, assignmentId],
   );
   await client.query(
@@ -48,24 +62,29 @@ async function seedThread(client, students) {
   const roots = ids.filter((_, i) => i % 10 < 3);
   const posts = ids.map((id, i) => ({
     id,
-    author: authors[i % AUTHORS],
+    // Everybody begins two or three conversations, and answers in others.
+    author: authors[(i % 10 < 3 ? Math.floor(i / 10) * 3 + (i % 10) : i * 7) % AUTHORS],
     parent: i % 10 < 3 ? null : i % 2 ? roots[Math.floor(i / 10)] : ids[i - 1],
     minutes: i,
+    text: wordsOf(i),
+    position: i % 10 < 3 ? (i * 37) % 101 : null,
+    isFirst: i % 10 < 3 && i < (AUTHORS / 3) * 10,
   }));
   await client.query(
-    `INSERT INTO post (id, course_id, thread_id, author_id, parent_id, move, text, save_id, created_at)
+    `INSERT INTO post (id, course_id, thread_id, author_id, parent_id, move, text, position, is_first_thought, save_id, created_at)
      SELECT p.id, t.course_id, t.id, p.author, p.parent, CASE WHEN p.parent IS NULL THEN NULL ELSE 'BUILD_ON'::move END,
-       $3, p.id, now() - interval '2 days' + p.minutes * interval '1 minute'
-     FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, author uuid, parent uuid, minutes int) JOIN thread t ON t.id = $2
+       p.text, p.position, p."isFirst", p.id, now() - interval '2 days' + p.minutes * interval '1 minute'
+     FROM jsonb_to_recordset($1::jsonb) AS p(id uuid, author uuid, parent uuid, minutes int, text text, position int, "isFirst" boolean)
+     JOIN thread t ON t.id = $2
      ORDER BY p.minutes`,
-    [JSON.stringify(posts), threadId, WORDS],
+    [JSON.stringify(posts), threadId],
   );
   await client.query(
     `INSERT INTO post_citation (id, course_id, thread_id, post_id, article_version_id, position, block_key, start, "end", quote)
-     SELECT gen_random_uuid(), p.course_id, p.thread_id, p.id, b.article_version_id, 0, b.key, 0, 60, left(b.text, 60)
+     SELECT gen_random_uuid(), p.course_id, p.thread_id, p.id, b.article_version_id, b.place, b.key, 0, 60, left(b.text, 60)
      FROM post p JOIN assignment a ON a.id = $2
-     JOIN LATERAL (SELECT * FROM article_block b WHERE b.article_version_id = a.article_version_id AND length(b.text) > 80
-       ORDER BY md5(p.id::text || b.key) LIMIT 1) b ON true
+     JOIN LATERAL (SELECT b.*, row_number() OVER () - 1 AS place FROM article_block b WHERE b.article_version_id = a.article_version_id AND length(b.text) > 80
+       ORDER BY md5(p.id::text || b.key) LIMIT 1 + (get_byte(uuid_send(p.id), 0) % 3) / 2) b ON true
      WHERE p.thread_id = $1`,
     [threadId, assignmentId],
   );
@@ -75,7 +94,7 @@ async function seedThread(client, students) {
      WHERE p.thread_id = $1 AND p.author_id <> u.id::uuid`,
     [threadId, authors.slice(0, 3)],
   );
-  return threadId;
+  return { threadId, rootId: roots[0] };
 }
 
 const cookie = ({ session }) => `next-auth.session-token=${session}`;
@@ -116,7 +135,7 @@ async function listen({ origin }, threadId, student, onPost) {
 }
 
 /** From the moment a post is sent until the last stream has it, in milliseconds. */
-async function arrival(target, threadId, author, streams) {
+async function arrival(target, { threadId, rootId }, author, streams) {
   const missing = new Set(streams.keys());
   let postId;
   let resolve;
@@ -135,7 +154,7 @@ async function arrival(target, threadId, author, streams) {
     method: "POST",
     headers: { cookie: cookie(author), origin: target.origin, "content-type": "application/json" },
     body: JSON.stringify({
-      ...{ saveId: randomUUID(), parentId: null, text: "News.", move: null, position: null },
+      ...{ saveId: randomUUID(), parentId: rootId, text: "News.", move: "BUILD_ON", position: null },
       ...{ passages: [], isStatement: false },
     }),
   });
@@ -152,7 +171,7 @@ async function arrival(target, threadId, author, streams) {
 export async function measureDiscussion(databaseUrl, target, students) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const threadId = await seedThread(client, students);
+  const { threadId, rootId } = await seedThread(client, students);
   await openPage(target, threadId, students[0]);
   const asking = await statements(client);
   const idle = (await statements(client)) - asking;
@@ -161,15 +180,14 @@ export async function measureDiscussion(databaseUrl, target, students) {
 
   const streams = new Map();
   const closing = [];
-  for (const student of students.slice(0, LISTENERS)) {
-    streams.set(student.userId, true);
-    closing.push(
-      await listen(target, threadId, student, (postId) => streams.onPost?.(student.userId, postId)),
-    );
+  for (let number = 0; number < LISTENERS; number += 1) {
+    streams.set(number, true);
+    const listener = students[number % AUTHORS];
+    closing.push(await listen(target, threadId, listener, (postId) => streams.onPost?.(number, postId)));
   }
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1)
-    times.push(await arrival(target, threadId, students[LISTENERS + round], streams));
+    times.push(await arrival(target, { threadId, rootId }, students[round], streams));
   for (const close of closing) close();
   await client.end();
 
