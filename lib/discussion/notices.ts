@@ -1,7 +1,8 @@
 import { isTeacher } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { visibleCourses } from "@/lib/courses/policy";
+import { visibleAssignments } from "@/lib/assignments/policy";
 import { db } from "@/lib/server/db";
+import { postAddress } from "./map/addresses";
 import { shownNames } from "./names/shown-names";
 import { type Bundle, bundle, firstWords, type NoticeRow, noticeColumns } from "./notices/bundle";
 import type { NoticeView } from "./notices/notice-view";
@@ -75,7 +76,7 @@ async function assignmentsOf(viewer: Viewer, rows: readonly NoticeRow[]) {
     db.assignment.findMany({
       where: {
         id: { in: present(notes.map(({ assignmentId }) => assignmentId)) },
-        course: visibleCourses(viewer),
+        ...visibleAssignments(viewer),
       },
       select: { id: true, title: true },
     }),
@@ -109,11 +110,10 @@ function view(viewer: Viewer, { key, count, newest }: Bundle, sources: Sources):
   const title = threadId ? sources.threads.get(threadId) : undefined;
   if (title === undefined) return { ...common, ...CLOSED };
   const said = postId ? sources.posts.get(postId) : undefined;
-  const at = postId ? `?post=${postId}#post-${postId}` : "";
   return {
     ...common,
     title,
-    href: `/threads/${threadId}${at}`,
+    href: threadId && postId ? postAddress(threadId, postId) : `/threads/${threadId}`,
     by: said?.by ?? null,
     words: said?.words ?? null,
   };

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { MOMENT } from "@/components/ui/moment";
+import { postAddress } from "@/lib/discussion/map/addresses";
 import type { ModerationEntry } from "@/lib/discussion/moderation/log-page";
-import { postHref } from "./post-href";
 import { ThreadWords } from "./thread-words";
 
 /** One act of the log. */
@@ -20,7 +20,7 @@ export function LogRow({ entry: { act, at, actor, reason, thread, post } }: { en
       <td className="whitespace-nowrap">{t(`act_${act}`)}</td>
       <td className="max-w-64 min-w-40 wrap-break-word">
         {thread && post ? (
-          <Link href={postHref(thread.threadId, post.postId)}>{t("postOf", { author: post.author })}</Link>
+          <Link href={postAddress(thread.threadId, post.postId)}>{t("postOf", { author: post.author })}</Link>
         ) : null}
         {thread && !post ? (
           <Link href={`/threads/${thread.threadId}`}>

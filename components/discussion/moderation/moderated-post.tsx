@@ -3,8 +3,8 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { MOMENT } from "@/components/ui/moment";
+import { postAddress } from "@/lib/discussion/map/addresses";
 import type { ModeratedPost as Post } from "@/lib/discussion/moderation/queues";
-import { postHref } from "./post-href";
 import { PostStanding } from "./post-standing";
 import { ThreadWords } from "./thread-words";
 import type { ModerationDeeds } from "./use-moderating";
@@ -73,7 +73,7 @@ export function ModeratedPost({
         ))}
         <LinkButton
           look="quiet"
-          href={postHref(post.thread.threadId, post.postId)}
+          href={postAddress(post.thread.threadId, post.postId)}
           aria-label={t("inThreadOf", { author })}
         >
           {t("inThread")}

@@ -195,6 +195,9 @@ describe("what a person is told", () => {
       { kind: "NOTE", href: `${home}/discuss#notes`, by: "Ms Omarova", words: "A word between us" },
     ]);
     expect(await getNotices(teacher)).toMatchObject([{ href: `${home}/discussion/heard#notes`, by: "Ann" }]);
+
+    await database.assignment.update({ where: { id: assignmentId }, data: { archivedAt: new Date() } });
+    expect(await getNotices(who)).toMatchObject([{ title: null, href: null, by: null, words: null }]);
   });
 
   it("is read when it is marked so: of one thread or all, and nobody else's", async () => {

@@ -1,3 +1,0 @@
-/** Where a post stands in its thread. */
-export const postHref = (threadId: string, postId: string): string =>
-  `/threads/${threadId}?post=${postId}#post-${postId}`;
