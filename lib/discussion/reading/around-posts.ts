@@ -4,7 +4,7 @@ import { db } from "@/lib/server/db";
 import { Prisma } from "@/lib/server/generated/client";
 import type { ReactionKind, Said } from "../views";
 import { grouped } from "./grouped";
-import type { Reader } from "./post-view";
+import type { Reader } from "./reader";
 
 type Counted = {
   readonly counts: Readonly<Record<ReactionKind, number>>;

@@ -2,9 +2,7 @@ import { inventedName } from "../names/invented-names";
 import type { GonePost, PostAuthor, PostView, Said } from "../views";
 import { NO_REACTIONS } from "./around-posts";
 import { type GoneRow, type LoadedPost, stateOf } from "./load-posts";
-
-/** Who is looking. */
-export type Reader = { readonly userId: string; readonly isStaff: boolean };
+import type { Reader } from "./reader";
 
 type AuthorRow = { readonly authorId: string; readonly alias: number | null; readonly isTeachers: boolean };
 

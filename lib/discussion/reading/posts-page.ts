@@ -5,7 +5,8 @@ import type { PostsPage } from "../views";
 import { courseNames, firstSaid, reactionsTo } from "./around-posts";
 import { chosen, conversationsOf, pageOf } from "./conversations";
 import { type GoneRow, type LoadedPost, loadGone, loadPosts } from "./load-posts";
-import { gonePost, postView, type Reader } from "./post-view";
+import { gonePost, postView } from "./post-view";
+import type { Reader } from "./reader";
 
 type Row = LoadedPost | GoneRow;
 const isGone = (row: Row): row is GoneRow => "gone" in row;

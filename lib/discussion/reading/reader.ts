@@ -1,0 +1,2 @@
+/** Who is looking. */
+export type Reader = { readonly userId: string; readonly isStaff: boolean };
