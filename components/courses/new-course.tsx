@@ -17,13 +17,7 @@ export function NewCourse({
   return (
     <DialogButton look="main" label={t("new")} title={t("new")}>
       <Form action={create} onDone={({ courseId }) => router.push(`/courses/${courseId}`)}>
-        <TextField
-          name="title"
-          label={t("courseTitle")}
-          hint={t("courseTitleHint")}
-          maxLength={120}
-          autoFocus
-        />
+        <TextField name="title" label={t("courseTitle")} hint={t("courseTitleHint")} maxLength={120} />
         <SubmitButton>{t("create")}</SubmitButton>
       </Form>
     </DialogButton>

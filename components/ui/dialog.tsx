@@ -6,8 +6,10 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button, type ButtonLook } from "./button";
 import { CloseContext, useCloseDialog } from "./dialog-state";
 
+const FIELD = "input:not([type=hidden]), select, textarea";
+
 /**
- * A dialog over the page, by the browser's own <dialog>: it holds the focus, gives it back, closes on Escape
+ * A dialog over the page, by the browser's own <dialog>: it holds the focus, beginning at its first field, gives it back, closes on Escape
  * and makes the rest of the page inert. What is inside exists only while it is open.
  */
 export function Dialog({
@@ -25,8 +27,10 @@ export function Dialog({
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (open) element.current?.showModal();
-    else element.current?.close();
+    if (!open) return element.current?.close();
+    element.current?.showModal();
+    // Else the browser takes the first button, which closes.
+    element.current?.querySelector<HTMLElement>(FIELD)?.focus();
   }, [open]);
   return (
     <dialog

@@ -9,18 +9,25 @@ import { KEYBOARD_SCROLL } from "./keyboard-scroll";
 export function Table({
   caption,
   captionHidden = false,
+  stacks = false,
   head,
   children,
 }: {
   caption: string;
   captionHidden?: boolean;
+  /** On a narrow screen each row stands as a block, with the `data-label` of a cell before it: for rows of words. */
+  stacks?: boolean;
   /** The <tr> of column headers. */
   head: ReactNode;
   /** The rows. */
   children: ReactNode;
 }) {
   return (
-    <section aria-label={caption} {...KEYBOARD_SCROLL} className="data-table overflow-x-auto">
+    <section
+      aria-label={caption}
+      {...KEYBOARD_SCROLL}
+      className={`data-table overflow-x-auto ${stacks ? "stacks" : ""}`}
+    >
       <table>
         <caption className={captionHidden ? "sr-only" : "pb-2 text-start text-muted"}>{caption}</caption>
         <thead>{head}</thead>

@@ -15,6 +15,7 @@ export function GroundTable({ thread, title }: { thread: GroundThread; title: st
     <Table
       caption={t("caption", { title })}
       captionHidden
+      stacks
       head={
         <tr>
           <Th className="w-1/2">{t("statement")}</Th>
@@ -29,13 +30,13 @@ export function GroundTable({ thread, title }: { thread: GroundThread; title: st
     >
       {statements.map((statement) => (
         <tr key={statement.postId}>
-          <th scope="row" className="static! min-w-56">
+          <th scope="row" className="static! min-w-56 font-normal!">
             <Statement threadId={threadId} statement={statement} />
           </th>
           {counted && statement.support ? (
             <>
-              <Support of={statement.support.low} size={counted.low} />
-              <Support of={statement.support.high} size={counted.high} />
+              <Support end={counted.ends.low} of={statement.support.low} size={counted.low} />
+              <Support end={counted.ends.high} of={statement.support.high} size={counted.high} />
             </>
           ) : null}
         </tr>
@@ -63,11 +64,11 @@ function Statement({ threadId, statement }: { threadId: string; statement: Share
   );
 }
 
-function Support({ of: { count, share }, size }: { of: SideSupport; size: number }) {
+function Support({ end, of: { count, share }, size }: { end: string; of: SideSupport; size: number }) {
   const t = useTranslations("CommonGround");
   const format = useFormatter();
   return (
-    <td className="min-w-36">
+    <td data-label={end} className="min-w-36">
       {t("support", {
         count,
         of: size,

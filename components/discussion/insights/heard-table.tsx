@@ -34,6 +34,7 @@ export function HeardTable({
     <Table
       caption={t("caption")}
       captionHidden
+      stacks
       head={
         <tr>
           {columns.map((column) => (
@@ -50,7 +51,7 @@ export function HeardTable({
         <tr key={row.userId} className="*:align-middle!">
           <th scope="row">{row.name}</th>
           <Numbers row={row} asksReplies={asksReplies} />
-          {hasGroups ? <td>{row.group}</td> : null}
+          {hasGroups ? <td data-label={t("group")}>{row.group}</td> : null}
           <td>{nudge(row)}</td>
         </tr>
       ))}
@@ -67,19 +68,27 @@ function Numbers({ row, asksReplies }: { row: HeardRow; asksReplies: boolean }) 
       : t("share", { count, share: format.number(share, { style: "percent", maximumFractionDigits: 0 }) });
   return (
     <>
-      <td>
+      <td data-label={t("posts")}>
         {row.posts === 0 ? <strong className="text-warn">{t("notPosted")}</strong> : format.number(row.posts)}
       </td>
-      <td className="whitespace-nowrap">{withShare(row.replies, row.replyShare)}</td>
-      <td className="whitespace-nowrap">{withShare(row.words, row.wordShare)}</td>
-      <td>
+      <td data-label={t("replies")} className="whitespace-nowrap">
+        {withShare(row.replies, row.replyShare)}
+      </td>
+      <td data-label={t("words")} className="whitespace-nowrap">
+        {withShare(row.words, row.wordShare)}
+      </td>
+      <td data-label={t("answers")}>
         {row.posts > 0 && row.answers === 0 ? (
           <span className="text-marker-ink">{t("notAnswered")}</span>
         ) : (
           format.number(row.answers)
         )}
       </td>
-      {asksReplies ? <td>{row.owed > 0 ? format.number(row.owed) : null}</td> : null}
+      {asksReplies ? (
+        <td data-label={row.owed > 0 ? t("owed") : undefined}>
+          {row.owed > 0 ? format.number(row.owed) : null}
+        </td>
+      ) : null}
     </>
   );
 }

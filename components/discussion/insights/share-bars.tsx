@@ -10,7 +10,6 @@ export function ShareBars({ rows }: { rows: readonly HeardRow[] }) {
   const percent = (share: number) =>
     format.number(share, { style: "percent", maximumFractionDigits: share < 0.1 ? 1 : 0 });
   const equal = 1 / rows.length;
-  const sorted = rows.toSorted((a, b) => b.words - a.words || b.replies - a.replies);
   return (
     <section aria-labelledby="shares" className="flex flex-col gap-2">
       <h3 id="shares" className="text-lg font-semibold">
@@ -19,6 +18,7 @@ export function ShareBars({ rows }: { rows: readonly HeardRow[] }) {
       <p className="max-w-measure text-muted">{t("shareHint")}</p>
       <div className="mt-2 grid gap-x-10 gap-y-6 md:grid-cols-2">
         {SHARES.map((which) => {
+          const sorted = rows.toSorted((a, b) => (b[which] ?? 0) - (a[which] ?? 0));
           const widest = Math.max(equal, ...rows.map((row) => row[which] ?? 0));
           return (
             <figure key={which}>

@@ -13,6 +13,7 @@ export function StanceTable({ statement: { rows, ends, asksBefore } }: { stateme
     <Table
       caption={t("caption")}
       captionHidden
+      stacks
       head={
         <tr>
           <Th>{t("student")}</Th>
@@ -28,14 +29,14 @@ export function StanceTable({ statement: { rows, ends, asksBefore } }: { stateme
         <tr key={row.userId}>
           <th scope="row">{row.name}</th>
           {MOMENTS.map((moment) => (
-            <td key={moment} className="whitespace-nowrap">
+            <td key={moment} data-label={t(`moment_${moment}`)} className="whitespace-nowrap">
               <Place of={row[moment]} isAsked={moment !== "before" || asksBefore} />
             </td>
           ))}
-          <td className="min-w-32">
+          <td data-label={t("change")} className="min-w-32">
             <Change row={row} ends={ends} />
           </td>
-          <td className="min-w-44">
+          <td data-label={t("movedBy")} className="min-w-44">
             <Movers row={row} />
           </td>
         </tr>

@@ -94,7 +94,7 @@ export function ParticipationForm({
           value={comment}
           onChange={(event) => set({ comment: event.target.value }, "comment")}
         />
-        <p aria-live="polite" className="font-semibold tabular-nums">
+        <p aria-live="polite" className={points === null ? "text-muted" : "font-semibold tabular-nums"}>
           {points === null ? t("levelsLeft") : t("of", { points, maximum: worth })}
         </p>
         <SubmitButton>{t("save")}</SubmitButton>

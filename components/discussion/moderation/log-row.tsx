@@ -14,11 +14,13 @@ export function LogRow({ entry: { act, at, actor, reason, thread, post } }: { en
       <th scope="row" className="whitespace-nowrap">
         {format.dateTime(at, MOMENT)}
       </th>
-      <td className="max-w-48 min-w-32 wrap-break-word">
+      <td data-label={t("who")} className="max-w-48 min-w-32 wrap-break-word">
         {actor === null ? t("aRule") : <bdi>{actor}</bdi>}
       </td>
-      <td className="whitespace-nowrap">{t(`act_${act}`)}</td>
-      <td className="max-w-64 min-w-40 wrap-break-word">
+      <td className="whitespace-nowrap" data-label={t("what")}>
+        {t(`act_${act}`)}
+      </td>
+      <td data-label={t("where")} className="max-w-64 min-w-40 wrap-break-word">
         {thread && post ? (
           <Link href={postAddress(thread.threadId, post.postId)}>{t("postOf", { author: post.author })}</Link>
         ) : null}
@@ -34,8 +36,8 @@ export function LogRow({ entry: { act, at, actor, reason, thread, post } }: { en
         ) : null}
         {thread ? null : <span className="text-muted">{t("whole")}</span>}
       </td>
-      <td className="max-w-96 min-w-56 wrap-break-word">
-        <span className="line-clamp-4">{reason}</span>
+      <td data-label={reason ? t("why") : undefined} className="max-w-96 min-w-56 wrap-break-word">
+        {reason ? <span className="line-clamp-4">{reason}</span> : null}
       </td>
     </tr>
   );

@@ -26,6 +26,7 @@ export function ModerationLog({
         <Table
           caption={t("logCaption")}
           captionHidden
+          stacks
           head={
             <tr>
               <Th>{t("when")}</Th>

@@ -17,9 +17,9 @@ export function RubricGrid({
   const t = useTranslations("Marking");
   const format = useFormatter();
   return rubric.criteria.map((criterion) => (
-    <fieldset key={criterion.id} data-criterion={criterion.id} className="min-w-0 scroll-m-24">
+    <fieldset key={criterion.id} data-criterion={criterion.id} className="@container min-w-0 scroll-m-24">
       <legend className="mb-1.5 font-semibold">{criterion.title}</legend>
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))]">
+      <div className="grid grid-cols-2 gap-2 @xl:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))]">
         {criterion.levels.map(({ label, descriptor, points }, level) => (
           <label
             // Levels have no ids of their own: their order is what they are.
