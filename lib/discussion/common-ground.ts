@@ -42,8 +42,8 @@ const isSameLine = (a: Ends, b: Ends): boolean =>
 const folded = (text: string): string => text.normalize("NFKC").trim().toLocaleLowerCase();
 
 /**
- * The statements of a discussion that students of both sides sign. A student's side in a thread is that of their newest first post
- * there with a position; else, where the assignment's first stance is on the same line or the prompt has none of its own, of the
+ * The statements of a discussion that students of both sides sign. A student's side in a thread is that of their newest post
+ * there with a position, be it one that says they changed their mind; else, where the assignment's first stance is on the same line or the prompt has none of its own, of the
  * newest place they named there: after the discussion, after reading or before it. Where somebody stands on one question says
  * nothing of where they stand on another: then they have no side. An author's own support does not count.
  * @throws NotFound to everybody but the course's teachers and assistants.
@@ -66,7 +66,7 @@ export async function getCommonGround(viewer: Viewer, assignmentId: string): Pro
       },
     }),
     db.post.findMany({
-      where: { ...where, parentId: null, position: { not: null } },
+      where: { ...where, position: { not: null } },
       orderBy: { createdAt: "asc" },
       select: { threadId: true, authorId: true, position: true },
     }),

@@ -7,6 +7,7 @@ import type { LearnerItem } from "@/lib/schemas/item";
 import type { LaterStance } from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import type { PostWhereInput } from "@/lib/server/generated/models";
 import { threadCounts } from "./desk/thread-counts";
 import { placeLateComer } from "./groups/late-comer";
 import { shownNames } from "./names/shown-names";
@@ -113,26 +114,31 @@ export async function getDiscuss(viewer: Viewer, assignmentId: string): Promise<
 const MAX_MOVING = 200;
 const BRIEF = 80;
 
-/** Those that the viewer has answered or reacted to first: what moves somebody is seldom what they passed over. */
+/**
+ * Those that the viewer has answered or reacted to first: what moves somebody is seldom what they passed over. Of the others the
+ * newest, as far as there is room.
+ */
 async function movingPosts(viewer: Viewer, assignmentId: string): Promise<Discuss["movingPosts"]> {
   const { userId } = viewer;
-  const rows = await db.post.findMany({
-    where: {
-      AND: [{ thread: { assignmentId }, authorId: { not: userId }, ...STANDING }, readablePosts(viewer)],
-    },
-    orderBy: { createdAt: "asc" },
-    take: MAX_MOVING,
-    select: {
-      ...{ id: true, courseId: true, authorId: true, alias: true, text: true },
-      reactions: { where: { userId }, select: { kind: true } },
-      replies: { where: { authorId: userId }, select: { id: true } },
-    },
-  });
+  const met = { OR: [{ reactions: { some: { userId } } }, { replies: { some: { authorId: userId } } }] };
+  const load = (which: PostWhereInput, take: number) =>
+    db.post.findMany({
+      where: {
+        AND: [
+          { thread: { assignmentId }, authorId: { not: userId }, ...STANDING },
+          readablePosts(viewer),
+          which,
+        ],
+      },
+      orderBy: { createdAt: "desc" },
+      take,
+      select: { id: true, courseId: true, authorId: true, alias: true, text: true },
+    });
+  const first = await load(met, MAX_MOVING);
+  const others = await load({ NOT: met }, MAX_MOVING - first.length);
+  const rows = [...first.reverse(), ...others.reverse()];
   const nameOf = await shownNames(db, rows);
-  const weight = (row: (typeof rows)[number]) => row.reactions.length + row.replies.length;
-  return rows
-    .sort((a, b) => Number(weight(b) > 0) - Number(weight(a) > 0))
-    .map((row) => ({ postId: row.id, name: nameOf(row), words: row.text.slice(0, BRIEF) }));
+  return rows.map((row) => ({ postId: row.id, name: nameOf(row), words: row.text.slice(0, BRIEF) }));
 }
 
 async function ownThreads(

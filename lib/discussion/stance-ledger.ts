@@ -33,7 +33,7 @@ export type ThreadStand = {
   readonly group: string | null;
   readonly statement: string;
   readonly ends: { readonly low: string; readonly high: string };
-  /** Students in each fifth, by their newest first post with a position. */
+  /** Students in each fifth, by their newest post with a position. */
   readonly bands: readonly number[];
   readonly count: number;
 };
@@ -58,7 +58,6 @@ export async function getStanceLedger(viewer: Viewer, assignmentId: string): Pro
   const posts = {
     ...STANDING,
     isTeachers: false,
-    parentId: null,
     position: { not: null },
     thread: { assignmentId, ...reviewableThreads(viewer) },
   };

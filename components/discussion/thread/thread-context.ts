@@ -37,6 +37,8 @@ export type ThreadState = {
   readonly conversations: Conversations;
   /** Posts that were unread when the page came and have been on the screen since. */
   readonly readSince: ReadonlySet<string>;
+  /** How many posts are unread still. */
+  readonly unreadLeft: number;
   /** The slot in which somebody writes; null while nobody does. */
   readonly writing: string | null;
   setWriting: (slot: string | null) => void;

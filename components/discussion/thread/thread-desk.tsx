@@ -27,6 +27,7 @@ import { ThreadText } from "./thread-text";
 import { ThreadTools } from "./thread-tools";
 import { useConversations } from "./use-conversations";
 import { useReadMarks } from "./use-read-marks";
+import { useUnreadLeft } from "./use-unread-left";
 
 type Cited = { readonly add: (passage: Passage) => void; readonly from: HTMLElement };
 
@@ -68,6 +69,7 @@ export function ThreadDesk({
   const [said, setSaid] = useState<string>();
   const [writing, setWriting] = useState<string | null>(null);
   const readSince = useReadMarks(threadId, around, conversations.page);
+  const unreadLeft = useUnreadLeft(reading, conversations.page, readSince);
 
   function stopped(): void {
     over.close();
@@ -114,7 +116,19 @@ export function ThreadDesk({
   }, [begun]);
 
   const state: ThreadState = {
-    ...{ view, deeds, drafts, conversations, readSince, writing, setWriting, citing, citeFor, showPassage },
+    ...{
+      view,
+      deeds,
+      drafts,
+      conversations,
+      readSince,
+      unreadLeft,
+      writing,
+      setWriting,
+      citing,
+      citeFor,
+      showPassage,
+    },
     say: setSaid,
   };
   return (

@@ -58,15 +58,16 @@ export function useConversations(threadId: string, first: PostsPage | null, asOf
     const search = new URLSearchParams(query);
     search.set("after", String(page.next));
     const next = await fetched(search.toString());
+    // On top of what stands there by now: a post may have come in meanwhile, or another page.
     if (next)
-      setState({
-        asOf,
-        query,
-        page: {
-          ...next,
-          conversations: merged(page.conversations, next.conversations, "end"),
-        },
-      });
+      setState((before) =>
+        before.query !== query || !before.page
+          ? before
+          : {
+              ...before,
+              page: { ...next, conversations: merged(before.page.conversations, next.conversations, "end") },
+            },
+      );
   }
 
   /** The whole conversations that hold these posts, as they are now; those not on the page yet go on top. */
@@ -81,7 +82,7 @@ export function useConversations(threadId: string, first: PostsPage | null, asOf
           !one.posts.some(({ postId }) => postIds.includes(postId)) ||
           found.conversations.some((other) => idOf(other) === idOf(one)),
       );
-      return { asOf, query, page: { ...old, conversations: merged(stays, found.conversations, "start") } };
+      return { ...before, page: { ...old, conversations: merged(stays, found.conversations, "start") } };
     });
     return true;
   }

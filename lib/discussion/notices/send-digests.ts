@@ -78,7 +78,7 @@ async function mail(userId: string, ids: readonly string[]): Promise<boolean> {
     select: noticeColumns,
   });
   const viewer = viewerOf({ userId, kind: user.kind, name: user.name, timeZone: user.timeZone });
-  const lines = await linesOf(viewer, rows);
+  const { lines, count } = await linesOf(viewer, rows);
   if (lines.length === 0 || user.email === null) return false;
   const t = await translator("NoticeMail");
   const text = [
@@ -87,12 +87,15 @@ async function mail(userId: string, ids: readonly string[]): Promise<boolean> {
     t("link", { address: publicAddress("/notices") }),
     t("why", { address: publicAddress("/account") }),
   ].join("\n\n");
-  await sendMail({ to: user.email, subject: t("subject", { count: ids.length }), text: `${text}\n` });
+  await sendMail({ to: user.email, subject: t("subject", { count }), text: `${text}\n` });
   return true;
 }
 
-/** What is said of each bundle. Of places that are not open to the person nothing is. */
-async function linesOf(viewer: Viewer, rows: readonly NoticeRow[]): Promise<string[]> {
+/** What is said of each bundle, and of how many notices. Of places that are not open to the person nothing is. */
+async function linesOf(
+  viewer: Viewer,
+  rows: readonly NoticeRow[],
+): Promise<{ readonly lines: readonly string[]; readonly count: number }> {
   const threads = await db.thread.findMany({
     where: {
       id: { in: rows.flatMap(({ threadId }) => threadId ?? []) },
@@ -102,9 +105,10 @@ async function linesOf(viewer: Viewer, rows: readonly NoticeRow[]): Promise<stri
   });
   const titles = new Map(threads.map(({ id, prompt }) => [id, prompt.title]));
   const t = await translator("Notices");
-  return bundle(rows).flatMap(({ newest: { kind, note, threadId }, count }) => {
-    if (note) return [t("noteMailed", { count })];
+  const told = bundle(rows).flatMap(({ newest: { kind, note, threadId }, count }) => {
+    if (note) return [{ count, line: t("noteMailed", { count }) }];
     const title = threadId ? titles.get(threadId) : undefined;
-    return title === undefined ? [] : [t(kind, { count, title, place: "open" })];
+    return title === undefined ? [] : [{ count, line: t(kind, { count, title, place: "open" }) }];
   });
+  return { lines: told.map(({ line }) => line), count: told.reduce((sum, { count }) => sum + count, 0) };
 }

@@ -121,6 +121,12 @@ const ORDERS: Readonly<Record<ThreadAsk["order"], Compare>> = {
   },
 };
 
+/** Up to which answer of a conversation posts lie that were asked for among others; 0 where nothing in particular was. */
+function lastAsked({ root, below, matches }: Found): number {
+  const isAll = [root, ...below.map(({ post }) => post)].every(({ id, isGone }) => isGone || matches.has(id));
+  return isAll ? 0 : below.findLastIndex(({ post }) => matches.has(post.id)) + 1;
+}
+
 /** So many posts make a page; a conversation is not cut for it. */
 const PAGE_POSTS = 24;
 /** Of a long conversation so many answers are given at first. */
@@ -133,7 +139,7 @@ export type ShownConversation<P extends PostInBrief = PostInBrief> = Found<P> & 
 };
 
 /**
- * The conversations of a page. A long one is cut after its first answers, unless the post that is asked for lies behind.
+ * The conversations of a page. A long one is cut after its first answers, unless a post that is asked for lies behind.
  * @returns with how many conversations have been given when this page is; null where there are no more.
  */
 export function pageOf<P extends PostInBrief>(
@@ -153,8 +159,9 @@ export function pageOf<P extends PostInBrief>(
   let posts = shown.reduce((sum, { below }) => sum + 1 + below.length, 0);
   for (const one of others.slice(after)) {
     if (posts >= PAGE_POSTS && given > after) break;
-    const more = one.below.length > LONG ? one.below.length - FIRST_ANSWERS : 0;
-    shown.push({ ...one, below: more ? one.below.slice(0, FIRST_ANSWERS) : one.below, more });
+    const stays = one.below.length > LONG ? Math.max(FIRST_ANSWERS, lastAsked(one)) : one.below.length;
+    const more = one.below.length - stays;
+    shown.push({ ...one, below: one.below.slice(0, stays), more });
     posts += 1 + (one.below.length - more);
     given += 1;
   }

@@ -37,7 +37,7 @@ export type ThreadRow = {
   readonly ownFirstPosts: number;
   /** Their posts that answer one. */
   readonly ownReplies: number;
-  /** The assignment has a statement on which they have not said yet where they stand at the end. */
+  /** In their newest attempt there is a statement on which they have not said yet where they stand at the end. */
   readonly asksStance: boolean;
   /** The place of their invented name here; null where they have none yet. */
   readonly ownName: number | null;
@@ -78,8 +78,9 @@ export async function threadRow(
         JOIN assignment_item i ON i.assignment_id = n.assignment_id
         JOIN item_version v ON v.id = i.item_version_id AND v.kind = 'STANCE'
         LEFT JOIN later_stance l ON l.attempt_id = n.id AND l.item_version_id = v.id
-        WHERE n.assignment_id = t.assignment_id AND n.user_id = e.user_id AND n.handed_in_at IS NOT NULL
-        AND l.attempt_id IS NULL) AS "asksStance",
+        WHERE n.assignment_id = t.assignment_id AND n.user_id = e.user_id AND l.attempt_id IS NULL
+        AND n.number = (SELECT max(h.number) FROM attempt h WHERE h.assignment_id = t.assignment_id
+          AND h.user_id = e.user_id AND h.handed_in_at IS NOT NULL)) AS "asksStance",
       (SELECT y.number FROM pseudonym y WHERE y.thread_id = t.id AND y.user_id = e.user_id) AS "ownName"
     FROM thread t
     JOIN discussion d ON d.assignment_id = t.assignment_id

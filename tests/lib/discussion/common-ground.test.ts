@@ -98,7 +98,8 @@ describe("common ground", () => {
     await say(c, { before: [-50, 1], after: read(10) });
     await say(d, { before: [10, 1] });
     await makePost(lesson.threadId, e, { position: -90, createdAt: new Date(Date.now() - 60_000) });
-    await makePost(lesson.threadId, e, { position: 1 });
+    const again = await makePost(lesson.threadId, e, { position: -1 });
+    await makePost(lesson.threadId, e, { position: 1, parentId: again, move: "CHANGE_MIND" });
     // In the middle, and nowhere: on neither side.
     await makePost(lesson.threadId, f, { position: 0 });
     await statement(g);

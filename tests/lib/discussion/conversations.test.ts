@@ -108,4 +108,18 @@ describe("pages", () => {
     const whole = pageOf(conversation ? [conversation] : [], { ...ask({}), post }).shown[0];
     expect(whole).toMatchObject({ more: 0 });
   });
+
+  it("cuts none before a post that was found in it", () => {
+    const long = [
+      said("root", "ann", 0),
+      ...Array.from({ length: 40 }, (_, i) =>
+        said(`r${i}`, "bea", i + 1, { ...under("root"), isUnread: i === 20 }),
+      ),
+    ];
+    for (const asked of [ask({ search: "r20" }), ask({ show: "UNREAD" })]) {
+      const [cut] = pageOf(chosen(conversationsOf(long), asked, reader), asked).shown;
+      expect(cut?.below.at(-1)?.post.id).toBe("r20");
+      expect(cut?.more).toBe(19);
+    }
+  });
 });

@@ -102,6 +102,21 @@ describe("mail of notices", () => {
     expect(received).toHaveLength(1);
   });
 
+  it("counts nothing of a place that is not open to the person now", async () => {
+    const student = await makeStudent(courseId);
+    await database.user.update({ where: { id: student }, data: { email: `${student}@school.example` } });
+    await database.user.update({ where: { id: student }, data: { mailNoticesAt: new Date(0) } });
+    const elsewhere = await makeDiscussion(
+      await makeAssignment(await makeCourse(teacher.userId), await makeArticle(null)),
+    );
+    for (const place of [threadId, elsewhere.threadId])
+      await database.notice.create({
+        data: { courseId, threadId: place, userId: student, kind: "ENDORSED" },
+      });
+    expect(await sendDigests(later(5))).toBe(1);
+    expect(received[0]?.text).toContain("Subject: 1 new notice in Colloquy");
+  });
+
   it("goes to nobody who has not chosen it, has no address, or has chosen it no longer", async () => {
     await answer();
     expect(await sendDigests(later(5))).toBe(0);

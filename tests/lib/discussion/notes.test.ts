@@ -56,6 +56,33 @@ describe("a word to students", () => {
   });
 });
 
+describe("a word that is sent twice", () => {
+  it("comes once, and goes to who had not got it", async () => {
+    const { assignmentId, author, reader, teacher } = lesson;
+    await Promise.all([nudgeBoth("Speak."), nudgeBoth("Speak.")]);
+    const silent = await lesson.join();
+    const userIds = [author.userId, silent.userId];
+    await nudge(teacher, { assignmentId, userIds, text: "Speak." });
+    for (const student of [author, reader, silent]) {
+      expect(await texts(student)).toEqual(["Speak."]);
+      expect(await lesson.told(student)).toEqual(["NOTE"]);
+    }
+    await Promise.all([ask("Why?"), ask("Why?")]);
+    const note = await db.note.findFirstOrThrow({ where: { kind: "FOLLOW_UP", text: "Why?" } });
+    const answer = { noteId: note.id, text: "Because." };
+    await Promise.all([answerNote(author, answer), answerNote(author, answer)]);
+    expect(await texts(author)).toEqual(["Speak.", "Why?", "Because."]);
+  });
+
+  it("comes again where other words are said, or long after", async () => {
+    await nudgeBoth("Speak.");
+    await nudgeBoth("Speak up.");
+    await db.note.updateMany({ data: { createdAt: new Date(Date.now() - 60 * 60_000) } });
+    await nudgeBoth("Speak.");
+    expect((await texts(lesson.author)).sort()).toEqual(["Speak up.", "Speak.", "Speak."].sort());
+  });
+});
+
 describe("a follow-up", () => {
   it("is the author's alone, and leads to the post", async () => {
     await ask();

@@ -1,6 +1,7 @@
 import { uuidv7 } from "uuidv7";
 import { describe, expect, it } from "vitest";
 import { addPost } from "@/lib/discussion/add-post";
+import { getDiscuss } from "@/lib/discussion/discuss";
 import { getPostHistory } from "@/lib/discussion/post-history";
 import { reactToPost } from "@/lib/discussion/react-to-post";
 import { revisePost } from "@/lib/discussion/revise-post";
@@ -9,6 +10,7 @@ import { savePostDrafts } from "@/lib/discussion/save-post-drafts";
 import { withdrawPost } from "@/lib/discussion/withdraw-post";
 import { Conflict, Forbidden, NotFound } from "@/lib/server/errors";
 import { database } from "../../support/database";
+import { makePost } from "../../support/factories";
 import { answer, discussingClass, newPost, passage, post, postsOf, read } from "./class";
 
 describe("posting", () => {
@@ -179,6 +181,44 @@ describe("reactions and what moved somebody", () => {
     const [shown] = postsOf(await read(ann, threadId));
     expect(shown?.reactions.WELL_SUPPORTED).toBe(2);
     expect(JSON.stringify(shown)).not.toContain(bea.userId);
+  });
+
+  it("asks where one stands once for all, in the newest attempt", async () => {
+    const { threadId, assignmentId, courseId, article, ann } = await discussingClass();
+    await database.itemVersion.update({
+      where: { id: article.items[0]?.id ?? "" },
+      data: { kind: "STANCE" },
+    });
+    const itemVersionId = article.items[0]?.id ?? "";
+    const attempt = (number: number, handedInAt: Date | null) =>
+      database.attempt.create({
+        data: { courseId, assignmentId, userId: ann.userId, number, handedInAt },
+      });
+    await attempt(1, new Date());
+    const { id: attemptId } = await attempt(2, new Date());
+    await attempt(3, null);
+    expect((await read(ann, threadId)).viewer.asksStance).toBe(true);
+    const stance = { attemptId, itemVersionId, position: 10, confidence: 2 as const };
+    await saveLaterStance(ann, { ...stance, moved: "NOTHING", movedByPostId: null });
+    expect((await read(ann, threadId)).viewer.asksStance).toBe(false);
+  });
+
+  it("offers what one has answered as what moved one, however many came before it", async () => {
+    const { threadId, assignmentId, courseId, ann, bea } = await discussingClass({ postFirst: false });
+    const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 9, minute));
+    await database.post.createMany({
+      data: Array.from({ length: 205 }, (_, i) => ({
+        ...{ courseId, threadId, authorId: ann.userId, text: `Post ${i}`, saveId: uuidv7() },
+        createdAt: at(i),
+      })),
+    });
+    const last = await makePost(threadId, ann.userId, { createdAt: at(300), text: "The last one" });
+    const answered = await makePost(threadId, ann.userId, { createdAt: at(250), text: "Answered" });
+    await makePost(threadId, bea.userId, { parentId: answered, move: "BUILD_ON" });
+    const discuss = await getDiscuss(bea, assignmentId);
+    expect(discuss?.movingPosts).toHaveLength(200);
+    expect(discuss?.movingPosts[0]?.postId).toBe(answered);
+    expect(discuss?.movingPosts.at(-1)?.postId).toBe(last);
   });
 
   it("names only a post that one can read as what moved one", async () => {

@@ -69,15 +69,17 @@ describe("the ledger of stances", () => {
     expect((await ledger()).statements[0]?.rows[0]).toMatchObject({ before: { position: 0 }, after: null });
   });
 
-  it("says where posts stand on the prompt's line: each student's newest first post that stands", async () => {
+  it("says where posts stand on the prompt's line: each student's newest that stands, a changed mind too", async () => {
     const [asel, bolat] = [await lesson.join("Asel"), await lesson.join("Bolat")];
     const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 9, minute));
     const first = await makePost(lesson.threadId, asel, { position: -80, createdAt: at(1) });
     await makePost(lesson.threadId, asel, { position: 80, createdAt: at(2) });
     await makePost(lesson.threadId, asel, { position: 0, createdAt: at(3), withdrawnAt: at(4) });
-    await makePost(lesson.threadId, bolat, { position: 10, createdAt: at(2), parentId: first });
+    await makePost(lesson.threadId, bolat, { position: 10, createdAt: at(2) });
+    const changed = { parentId: first, move: "CHANGE_MIND" as const };
+    await makePost(lesson.threadId, bolat, { ...changed, position: -90, createdAt: at(5) });
     const { threads } = await ledger();
-    expect(threads).toMatchObject([{ threadId: lesson.threadId, count: 1, bands: [0, 0, 0, 0, 1] }]);
+    expect(threads).toMatchObject([{ threadId: lesson.threadId, count: 2, bands: [1, 0, 0, 0, 1] }]);
   });
 
   it("has no statement where no question asks for a stance", async () => {
