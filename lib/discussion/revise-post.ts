@@ -4,6 +4,7 @@ import type { RevisePost } from "@/lib/schemas/posts";
 import { db, type Transaction } from "@/lib/server/db";
 import { Conflict, Forbidden, NotFound } from "@/lib/server/errors";
 import { heldFor } from "./moderation/held-words";
+import { noticesOfPost } from "./notices/publish-notices";
 import { readablePosts } from "./policy";
 import { checkOpen, citationRows, fitting } from "./posting/fitting";
 import { heldThread } from "./posting/held-thread";
@@ -104,6 +105,9 @@ export async function revisePost(
   return db.$transaction(async (transaction) => {
     const now = await heldThread(transaction, viewer, row);
     checkOpen(now, new Date());
-    return write(transaction, viewer, now, input);
+    const revised = await write(transaction, viewer, now, input);
+    // Whoever is called in it for the first time.
+    await noticesOfPost(transaction, post.id);
+    return revised;
   });
 }

@@ -55,6 +55,8 @@ export function Composer({
   const errors = outcome?.state === "refused" ? (outcome.error.fields ?? {}) : {};
 
   function change(parts: Partial<PostDraftContent>): void {
+    // On its way it stays as it was sent: what came in now would be lost once it has arrived.
+    if (busy) return;
     if (outcome) setOutcome(undefined);
     drafts.change(slot, { ...draft, ...parts });
   }
@@ -132,6 +134,7 @@ export function Composer({
           dir="auto"
           rows={4}
           value={draft.text}
+          readOnly={busy}
           aria-invalid={errors.text ? true : undefined}
           aria-describedby={errors.text ? `${id}-text-error` : undefined}
           onChange={(event) => change({ text: event.target.value })}

@@ -170,6 +170,31 @@ describe("without names", () => {
   });
 });
 
+describe("a revision that calls somebody", () => {
+  it("tells them once, and nobody while it waits for a teacher", async () => {
+    const { threadId, assignmentId, ann, bea } = await discussingClass();
+    await post(bea, threadId);
+    const { postId } = await post(ann, threadId);
+    const name = (await database.user.findUniqueOrThrow({ where: { id: bea.userId } })).name;
+    const say = (text: string, baseRevision: number) =>
+      revisePost(ann, {
+        postId,
+        text,
+        passages: [passage],
+        position: 10,
+        revision: baseRevision,
+      });
+    const told = () => database.notice.count({ where: { postId, userId: bea.userId, kind: "MENTION" } });
+    await database.discussion.update({ where: { assignmentId }, data: { heldWords: ["nonsense"] } });
+    await say(`@${name}, is that so?`, 1);
+    await say(`@${name}, is that really so?`, 2);
+    expect(await told()).toBe(1);
+    await database.notice.deleteMany({ where: { postId } });
+    await say(`@${name}, nonsense!`, 3);
+    expect(await told()).toBe(0);
+  });
+});
+
 describe("reactions and what moved somebody", () => {
   it("are counted without names, once a person, and not on one's own post", async () => {
     const { threadId, ann, bea, cem } = await discussingClass({ postFirst: false });
