@@ -33,6 +33,7 @@ export { default as GiftWords } from "./en/GiftWords.json";
 export { default as Heard } from "./en/Heard.json";
 export { default as Hiding } from "./en/Hiding.json";
 export { default as Import } from "./en/Import.json";
+export { default as Insights } from "./en/Insights.json";
 export { default as ItemAnalysis } from "./en/ItemAnalysis.json";
 export { default as ItemEditor } from "./en/ItemEditor.json";
 export { default as Join } from "./en/Join.json";

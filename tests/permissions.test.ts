@@ -13,6 +13,7 @@ import { discussionMarks } from "./permissions/discussion-marks";
 import { discussionModeration } from "./permissions/discussion-moderation";
 import { discussionSetup } from "./permissions/discussion-setup";
 import { grading } from "./permissions/grading";
+import { insights } from "./permissions/insights";
 import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
 import { makeWorld, ROLES, type Role, type World } from "./support/world";
@@ -25,6 +26,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...assignments,
   ...attempts,
   ...grading,
+  ...insights,
   ...discussion,
   ...discussionSetup,
   ...discussionModeration,

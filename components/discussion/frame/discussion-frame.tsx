@@ -40,7 +40,7 @@ export async function DiscussionFrame({
   const href = (name: DiscussionPage) => (name === "threads" ? home : `${home}/${name}`);
   const isThere = desk.discussion !== null;
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="discussion" facts={false} notices={notices}>
+    <ReviewFrame viewer={viewer} head={head} tab="discussion" notices={notices}>
       {isThere ? (
         <NavTabs
           label={t("pages")}

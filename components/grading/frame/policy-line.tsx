@@ -1,11 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { MOMENT } from "@/components/ui/moment";
-import type { ReviewHead } from "@/lib/grading/review/head";
+import type { AssignmentHead } from "@/lib/grading/review/head";
 
 const DOT = " · ";
 
 /** When it is due, when it closes, and what students see when: in words. */
-export function PolicyLine({ head, now }: { head: ReviewHead; now: Date }) {
+export function PolicyLine({ head, now }: { head: AssignmentHead; now: Date }) {
   const t = useTranslations("Review");
   const format = useFormatter();
   const when = (at: Date) => ({ when: format.dateTime(at, MOMENT) });

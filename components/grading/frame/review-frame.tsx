@@ -6,7 +6,7 @@ import { TeacherBar } from "@/components/app/teacher-bar";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import type { ReviewHead } from "@/lib/grading/review/head";
+import type { AssignmentHead, Facts as ClassFacts } from "@/lib/grading/review/head";
 import { Facts } from "./facts";
 import { PolicyLine } from "./policy-line";
 import { type ReviewTab, ReviewTabs } from "./review-tabs";
@@ -16,15 +16,15 @@ export async function ReviewFrame({
   viewer,
   head,
   tab,
-  facts = true,
+  facts,
   notices,
   children,
 }: {
   viewer: Viewer;
-  head: ReviewHead;
+  head: AssignmentHead;
   tab: ReviewTab;
-  /** Off where the page draws them itself, or has no room for them. */
-  facts?: boolean;
+  /** Where the class stands; left out where the page draws it itself, or has no room for it. */
+  facts?: ClassFacts | undefined;
   /** For the bar: how many the viewer has not seen. */
   notices?: number | undefined;
   children: ReactNode;
@@ -56,7 +56,7 @@ export async function ReviewFrame({
             <p>{t("draftBody")}</p>
           </Notice>
         )}
-        {facts ? <Facts facts={head.facts} /> : null}
+        {facts ? <Facts facts={facts} /> : null}
         {children}
       </main>
     </>

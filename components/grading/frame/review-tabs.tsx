@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { NavTabs } from "@/components/ui/nav-tabs";
 
-const TABS = ["board", "results", "items", "marking", "discussion"] as const;
+const TABS = ["board", "results", "items", "insights", "marking", "discussion"] as const;
 export type ReviewTab = (typeof TABS)[number];
 
 /** The way between the pages about one assignment. */

@@ -18,7 +18,7 @@ export function NothingToMark({
 }) {
   const t = useTranslations("Marking");
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="marking" notices={notices}>
+    <ReviewFrame viewer={viewer} head={head} facts={head.facts} tab="marking" notices={notices}>
       <EmptyState
         title={t("emptyTitle")}
         action={<LinkButton href={`/assignments/${head.assignmentId}/board`}>{t("toBoard")}</LinkButton>}

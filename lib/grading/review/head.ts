@@ -20,8 +20,8 @@ export type Facts = {
   readonly meanRatio: number | null;
 };
 
-/** What stands over every page about an assignment's results. */
-export type ReviewHead = {
+/** What every page about an assignment's results says of the assignment. */
+export type AssignmentHead = {
   readonly assignmentId: string;
   readonly courseId: string;
   readonly courseTitle: string;
@@ -39,8 +39,10 @@ export type ReviewHead = {
   readonly keyRelease: Policy["keyRelease"];
   readonly attemptsAllowed: number;
   readonly whichCounts: Policy["whichCounts"];
-  readonly facts: Facts;
 };
+
+/** What stands over every page about an assignment's results. */
+export type ReviewHead = AssignmentHead & { readonly facts: Facts };
 
 /** By the due time of its student, which may be their own. */
 export function wasLate(

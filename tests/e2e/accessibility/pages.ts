@@ -87,6 +87,11 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     },
     { what: "board, returning", at: finished("/board"), prepare: dialog(/^Return (all|#|\d)/) },
     { what: "results", at: finished("/results") },
+    {
+      what: "insights",
+      at: finished("/insights"),
+      prepare: (page) => page.getByText("What these figures mean").click(),
+    },
     { what: "results as points", at: finished("/results?show=points"), wideOnly: true },
     {
       what: "a text of the library, questions from a file",
@@ -172,6 +177,10 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     {
       what: "results without students",
       at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/results`,
+    },
+    {
+      what: "insights without answers",
+      at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/insights`,
     },
     { what: "items without answers", at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/items` },
     {

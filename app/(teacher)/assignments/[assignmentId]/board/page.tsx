@@ -30,7 +30,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   ]);
   const { courseId, scoreRelease, canEdit, timeLimit } = head;
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="board" facts={false} notices={notices}>
+    <ReviewFrame viewer={viewer} head={head} tab="board" notices={notices}>
       <Messages names={["Board", "Review"]}>
         <Board
           head={{ assignmentId, courseId, scoreRelease, canEdit, timeLimit }}

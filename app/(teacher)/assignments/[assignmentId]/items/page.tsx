@@ -36,7 +36,7 @@ export default async function ItemsPage({ params, searchParams }: Props) {
   const home = `/assignments/${assignmentId}`;
   const chosen = items.find(({ itemVersionId, sentences }) => sentences && itemVersionId === single(map));
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="items" notices={notices}>
+    <ReviewFrame viewer={viewer} head={head} facts={head.facts} tab="items" notices={notices}>
       {head.facts.handedIn === 0 || items.length === 0 ? (
         <NothingToAnalyse home={home} hasItems={items.length > 0} canEdit={head.canEdit} />
       ) : (

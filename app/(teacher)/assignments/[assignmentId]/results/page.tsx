@@ -34,7 +34,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const sort = parseSort(single(asked.sort), table.columns.length);
   const showPoints = single(asked.show) === "points";
   return (
-    <ReviewFrame viewer={viewer} head={head} tab="results" notices={notices}>
+    <ReviewFrame viewer={viewer} head={head} facts={head.facts} tab="results" notices={notices}>
       {table.rows.length === 0 ? (
         <EmptyState
           title={t("emptyTitle")}

@@ -21,13 +21,7 @@ export default async function OwnTimesPage({ params }: Props) {
   const viewer = await requireViewer(`/assignments/${assignmentId}/times`);
   const times = await found(() => getOwnTimes(viewer, pathId(assignmentId)));
   return (
-    <ReviewFrame
-      viewer={viewer}
-      head={times.head}
-      tab="board"
-      facts={false}
-      notices={await getUnreadCount(viewer)}
-    >
+    <ReviewFrame viewer={viewer} head={times.head} tab="board" notices={await getUnreadCount(viewer)}>
       <Messages names={["OwnTimes", "Review"]}>
         <OwnTimesList times={times} setTimes={setTimes} />
       </Messages>
