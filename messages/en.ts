@@ -65,6 +65,7 @@ export { default as SignIn } from "./en/SignIn.json";
 export { default as SignUp } from "./en/SignUp.json";
 export { default as Stance } from "./en/Stance.json";
 export { default as StanceLedger } from "./en/StanceLedger.json";
+export { default as TakeUp } from "./en/TakeUp.json";
 export { default as TextBeside } from "./en/TextBeside.json";
 export { default as Thread } from "./en/Thread.json";
 export { default as ThreadList } from "./en/ThreadList.json";

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/link-button";
 import type { ItemInsight } from "@/lib/insights/items/item-insight";
 
 /** The questions that a teacher might look at first, with the reason in words. */
@@ -26,6 +27,9 @@ export function ToLookAt({ items, home }: { items: readonly ItemInsight[]; home:
           ))}
         </ul>
       )}
+      <p>
+        <LinkButton href={`${home}/insights/take-up`}>{t("takeUp")}</LinkButton>
+      </p>
     </section>
   );
 }

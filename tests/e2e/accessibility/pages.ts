@@ -88,6 +88,16 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "board, returning", at: finished("/board"), prepare: dialog(/^Return (all|#|\d)/) },
     { what: "results", at: finished("/results") },
     {
+      what: "to take up again",
+      at: finished("/insights/take-up"),
+      prepare: (page) =>
+        page
+          .getByText(/^\d+ students$/)
+          .first()
+          .click(),
+    },
+    { what: "to take up again, for the class", at: finished("/insights/take-up?show=class") },
+    {
       what: "insights",
       at: finished("/insights"),
       prepare: (page) => page.getByText("What these figures mean").click(),

@@ -107,6 +107,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/results": { at: assignment("/results"), expect: reviewers },
   "/assignments/[assignmentId]/items": { at: assignment("/items"), expect: reviewers },
   "/assignments/[assignmentId]/insights": { at: assignment("/insights"), expect: reviewers },
+  "/assignments/[assignmentId]/insights/take-up": { at: assignment("/insights/take-up"), expect: reviewers },
   "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
   "/assignments/[assignmentId]/discussion/moderation": {
     at: assignment("/discussion/moderation"),
