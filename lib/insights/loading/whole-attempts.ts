@@ -10,8 +10,10 @@ export type Asked = {
 
 /**
  * The tables that every figure is counted from, as the beginning of a statement: `handed_in` (the attempt that stands for each
- * student of the course), `earned` (its points by item) and `whole` (the attempts in which all items are marked and none is
- * excused, with their `total`): only their totals can be compared. Where the mean of attempts counts, the newest stands for it.
+ * student of the course), `whole` (those in which all items are marked and none is excused, with their `total`: only such totals
+ * can be compared) and `counted` (their points by item). Where the mean of attempts counts, the newest stands for it. Sums beside
+ * their rows, and scores fetched attempt by attempt (OFFSET keeps that): of what was
+ * computed the database knows no sizes, and would compare all with all.
  */
 export function wholeAttempts({ courseId, assignmentId, whichCounts, itemIds }: Asked): Prisma.Sql {
   return Prisma.sql`
@@ -27,13 +29,17 @@ export function wholeAttempts({ courseId, assignmentId, whichCounts, itemIds }: 
       ORDER BY a.user_id, s.points DESC NULLS LAST, CASE WHEN ${whichCounts === "FIRST"} THEN -a.number ELSE a.number END DESC
     ),
     earned AS (
-      SELECT s.attempt_id, s.item_version_id, s.points, s.maximum
-      FROM score s JOIN handed_in h ON h.id = s.attempt_id
-      WHERE s.course_id = ${courseId}::uuid AND s.superseded_at IS NULL AND s.item_version_id = ANY(${[...itemIds]}::uuid[])
+      SELECT s.attempt_id, s.item_version_id, s.points, s.maximum, sum(s.points) OVER attempt AS total,
+        sum(s.maximum) OVER attempt AS possible, count(*) OVER attempt AS marked
+      FROM handed_in h CROSS JOIN LATERAL (
+        SELECT * FROM score
+        WHERE course_id = ${courseId}::uuid AND attempt_id = h.id AND superseded_at IS NULL
+          AND item_version_id = ANY(${[...itemIds]}::uuid[])
+        OFFSET 0
+      ) s
+      WINDOW attempt AS (PARTITION BY s.attempt_id)
     ),
-    summed AS (
-      SELECT attempt_id, sum(points) AS total, sum(maximum) AS maximum, max(sum(maximum)) OVER () AS most
-      FROM earned GROUP BY attempt_id HAVING count(*) = ${itemIds.length}
-    ),
-    whole AS (SELECT attempt_id, total, maximum FROM summed WHERE maximum = most AND maximum > 0)`;
+    complete AS (SELECT *, max(possible) OVER () AS most FROM earned WHERE marked = ${itemIds.length}),
+    counted AS (SELECT attempt_id, item_version_id, points, maximum, total, most FROM complete WHERE possible = most AND most > 0),
+    whole AS (SELECT DISTINCT attempt_id, total, most AS maximum FROM counted)`;
 }
