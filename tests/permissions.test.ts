@@ -12,6 +12,7 @@ import { discussionLive } from "./permissions/discussion-live";
 import { discussionMarks } from "./permissions/discussion-marks";
 import { discussionModeration } from "./permissions/discussion-moderation";
 import { discussionSetup } from "./permissions/discussion-setup";
+import { gradebook } from "./permissions/gradebook";
 import { grading } from "./permissions/grading";
 import { insights } from "./permissions/insights";
 import { library } from "./permissions/library";
@@ -27,6 +28,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...attempts,
   ...grading,
   ...insights,
+  ...gradebook,
   ...discussion,
   ...discussionSetup,
   ...discussionModeration,

@@ -7,15 +7,14 @@ export async function CourseTabs({
   current,
 }: {
   courseId: string;
-  current: "assignments" | "people";
+  current: "assignments" | "gradebook" | "people";
 }) {
   const t = await getTranslations("Courses");
-  const tabs = [
-    { href: `/courses/${courseId}`, label: t("assignments") },
-    { href: `/courses/${courseId}/people`, label: t("people") },
-  ];
-  const [assignments, people] = tabs.map(({ href }) => href);
-  return (
-    <NavTabs label={t("pages")} tabs={tabs} current={(current === "people" ? people : assignments) ?? ""} />
-  );
+  const home = `/courses/${courseId}`;
+  const addresses = { assignments: home, gradebook: `${home}/gradebook`, people: `${home}/people` };
+  const tabs = (["assignments", "gradebook", "people"] as const).map((page) => ({
+    href: addresses[page],
+    label: t(page),
+  }));
+  return <NavTabs label={t("pages")} tabs={tabs} current={addresses[current]} />;
 }

@@ -10,14 +10,13 @@ const handedIn = ({ attempts }: ReviewStudent): ReviewAttempt[] =>
 /**
  * The attempt that stands for a student, of those that are handed in: the newest, the first, or the one with the most points
  * so far, of equal ones the newest. Where the mean counts it is the newest, and its points are not the student's.
+ * @param attempts handed in, newest first.
  */
-export function countingAttempt(
-  { assignment: { whichCounts } }: { readonly assignment: Pick<Counting["assignment"], "whichCounts"> },
-  student: ReviewStudent,
-): ReviewAttempt | undefined {
-  const attempts = handedIn(student);
-  const points = ({ scores }: ReviewAttempt) =>
-    [...scores.values()].reduce((sum, score) => sum + score.points, 0);
+export function chosenOf<T>(
+  whichCounts: Review["assignment"]["whichCounts"],
+  attempts: readonly T[],
+  points: (attempt: T) => number,
+): T | undefined {
   switch (whichCounts) {
     case "FIRST":
       return attempts.at(-1);
@@ -27,6 +26,16 @@ export function countingAttempt(
     case "MEAN":
       return attempts[0];
   }
+}
+
+/** The attempt that stands for a student, see `chosenOf`. */
+export function countingAttempt(
+  { assignment: { whichCounts } }: { readonly assignment: Pick<Counting["assignment"], "whichCounts"> },
+  student: ReviewStudent,
+): ReviewAttempt | undefined {
+  return chosenOf(whichCounts, handedIn(student), ({ scores }) =>
+    [...scores.values()].reduce((sum, score) => sum + score.points, 0),
+  );
 }
 
 /** What counts of a student, in the order of the items; null before anything is handed in. */

@@ -72,6 +72,24 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "course", at: course("") },
     { what: "course, what to do with an assignment", at: course(""), prepare: press(/^What to do with/) },
     { what: "people", at: course("/people") },
+    { what: "gradebook", at: course("/gradebook") },
+    { what: "gradebook in per cent", at: course("/gradebook?show=percent&sort=-total"), wideOnly: true },
+    {
+      what: "gradebook, its rules",
+      at: course("/gradebook/settings"),
+      prepare: async (page) => {
+        await press("Add a category")(page);
+        await page.getByLabel("Weight (%)").waitFor();
+      },
+    },
+    {
+      what: "gradebook, one cell",
+      at: (setting) => course(`/gradebook/${setting.assignmentId}/${setting.markedId}`)(setting),
+      prepare: async (page) => {
+        await press("Set it")(page);
+        await page.getByText("Fill this in.").waitFor();
+      },
+    },
     { what: "join code", at: course("/join-code") },
     { what: "new assignment", at: course("/assignments/new") },
     { what: "new assignment, publishing", at: course("/assignments/new"), prepare: dialog("Publish") },

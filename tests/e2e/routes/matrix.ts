@@ -59,6 +59,19 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/courses": { at: () => "/courses", expect: teachers },
   "/courses/[courseId]": { at: ({ courseId }) => `/courses/${courseId}`, expect: reviewers },
   "/courses/[courseId]/people": { at: ({ courseId }) => `/courses/${courseId}/people`, expect: reviewers },
+  "/courses/[courseId]/gradebook": {
+    at: ({ courseId }) => `/courses/${courseId}/gradebook`,
+    expect: reviewers,
+  },
+  "/courses/[courseId]/gradebook/settings": {
+    at: ({ courseId }) => `/courses/${courseId}/gradebook/settings`,
+    expect: reviewers,
+  },
+  "/courses/[courseId]/gradebook/[assignmentId]/[userId]": {
+    at: ({ courseId, assignmentId, studentId }) =>
+      `/courses/${courseId}/gradebook/${assignmentId}/${studentId}`,
+    expect: reviewers,
+  },
   "/courses/[courseId]/join-code": {
     at: ({ courseId }) => `/courses/${courseId}/join-code`,
     expect: reviewers,
@@ -174,6 +187,10 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/api/packs/[packId]": {
     at: ({ packId }) => `/api/packs/${packId}`,
     expect: as(404, 404, 404, 200, 200, 200),
+  },
+  "/api/courses/[courseId]/exports/gradebook.csv": {
+    at: ({ courseId }) => `/api/courses/${courseId}/exports/gradebook.csv`,
+    expect: reviewersGet(404),
   },
   "/api/assignments/[assignmentId]/exports/discussion.csv": {
     at: exported("discussion.csv"),

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { ChosenLinks } from "@/components/ui/chosen-links";
+import type { GradebookSort } from "@/lib/grading/gradebook/sort-gradebook";
+import { gradebookAddress, type Show } from "./gradebook-address";
+
+/** Above the table: points or per cent, the rules, and the file to take away. */
+export function GradebookTools({
+  courseId,
+  sort,
+  show,
+}: {
+  courseId: string;
+  sort: GradebookSort;
+  show: Show;
+}) {
+  const t = useTranslations("Gradebook");
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-8 print:hidden">
+      <ChosenLinks
+        label={t("show")}
+        current={gradebookAddress(courseId, sort, show)}
+        links={[
+          { href: gradebookAddress(courseId, sort, "points"), label: t("showPoints") },
+          { href: gradebookAddress(courseId, sort, "percent"), label: t("showPercent") },
+        ]}
+      />
+      <p className="flex flex-wrap items-center gap-x-5">
+        <Link href={`/courses/${courseId}/gradebook/settings`} className="inline-flex min-h-11 items-center">
+          {t("rules")}
+        </Link>
+        <a
+          href={`/api/courses/${courseId}/exports/gradebook.csv`}
+          download
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("download")}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { NotFound } from "@/lib/server/errors";
+import { loadGradebook } from "./gradebook/load-gradebook";
+import { gradebookTable } from "./gradebook/table";
+import type { GradebookColumn, GradebookCourse, GradebookRules, GradeCell } from "./gradebook/views";
+
+/** What was said of a cell at one time; `percent` is null where an earlier word was taken off. */
+export type GradeRecord = {
+  readonly percent: number | null;
+  readonly reason: string;
+  readonly setBy: string | null;
+  readonly setAt: Date;
+};
+
+export type GradebookCell = {
+  readonly course: GradebookCourse;
+  readonly rules: GradebookRules;
+  readonly column: GradebookColumn;
+  readonly name: string;
+  readonly userId: string;
+  readonly cell: GradeCell;
+  /** Newest first. */
+  readonly history: readonly GradeRecord[];
+};
+
+type Place = { readonly courseId: string; readonly assignmentId: string; readonly userId: string };
+
+/**
+ * One cell of a course's gradebook: how it comes about, and all that was said of it.
+ * @throws NotFound to everybody but the course's teachers and assistants, and for what is not in the gradebook.
+ */
+export async function getGradebookCell(
+  viewer: Viewer,
+  { courseId, assignmentId, userId }: Place,
+): Promise<GradebookCell> {
+  const loaded = await loadGradebook(viewer, courseId, userId);
+  const { course, rules, columns, rows } = gradebookTable(loaded, new Date());
+  const at = columns.findIndex((column) => column.assignmentId === assignmentId);
+  const [column, row] = [columns[at], rows[0]];
+  const cell = row?.cells[at];
+  if (!column || !row || !cell) throw new NotFound();
+  const history = loaded.words
+    .filter((word) => word.assignmentId === assignmentId)
+    .map(({ percent, reason, setBy, createdAt }) => ({
+      ...{ percent, reason },
+      setBy: setBy?.name ?? null,
+      setAt: createdAt,
+    }));
+  return { course, rules, column, name: row.name, userId, cell, history };
+}
