@@ -1,7 +1,10 @@
+import { parse } from "csv-parse/sync";
+import { createTranslator } from "next-intl";
 import pg from "pg";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { excuseStudent } from "@/lib/grading/excuse-student";
 import { getGradebook } from "@/lib/grading/gradebook";
+import { gradebookCsv } from "@/lib/grading/gradebook/csv";
 import { getGradebookCell } from "@/lib/grading/gradebook-cell";
 import { getGradebookRules } from "@/lib/grading/gradebook-rules";
 import { overrideGrade } from "@/lib/grading/override-grade";
@@ -10,6 +13,7 @@ import { saveGradebook } from "@/lib/grading/save-gradebook";
 import { takeOffGrade } from "@/lib/grading/take-off-grade";
 import type { SaveGradebook } from "@/lib/schemas/gradebook";
 import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
+import * as messages from "@/messages/en";
 import { database } from "../../support/database";
 import { makeArticle, makeAssignment } from "../../support/factories";
 import { makeClass } from "./class";
@@ -154,7 +158,6 @@ describe("a gradebook", () => {
     // Prisma asks once more for each relation.
     expect(ofFive).toBeGreaterThan(0);
     expect(ofFive).toBeLessThanOrEqual(20);
-    console.info("statements", ofFive);
   });
 });
 
@@ -274,5 +277,28 @@ describe("a teacher's word on a cell", () => {
     const student = await lesson.join();
     const elsewhere = { courseId, assignmentId: other.assignmentId, userId: student.userId };
     await expect(getGradebookCell(teacher, elsewhere)).rejects.toThrow(NotFound);
+  });
+});
+
+describe("the gradebook as a file", () => {
+  it("has points as numbers, blanks where nothing is known, and runs as no formula", async () => {
+    const [one] = [await lesson.join('=HYPERLINK("http://evil.example")'), await lesson.join("Zoe")];
+    const assignmentId = await another({ [one.userId]: 1 }, { title: "=1+1" });
+    await save({
+      categories: [{ title: "@All", weight: 100, dropLowest: 0, assignmentIds: [assignmentId] }],
+    });
+    const t = createTranslator({ locale: "en", messages, namespace: "Gradebook" });
+    const rows = parse(gradebookCsv(await book(), t), { bom: true }) as string[][];
+    expect(rows[0]?.slice(3)).toEqual([
+      "'=1+1 (of 2)",
+      "'=1+1: state",
+      "'@All (percent)",
+      "Total (percent)",
+      "Assignments in the total",
+    ]);
+    expect(rows.slice(1)).toEqual([
+      [`'=HYPERLINK("http://evil.example")`, "", "not handed in", "1", "marked", "50", "50", "1"],
+      ["Zoe", "", "not handed in", "", "not handed in", "", "", "0"],
+    ]);
   });
 });
