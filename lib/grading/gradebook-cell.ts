@@ -16,6 +16,8 @@ export type GradebookCell = {
   readonly course: GradebookCourse;
   readonly rules: GradebookRules;
   readonly column: GradebookColumn;
+  /** Whether the total weighs categories: an assignment in none of them does not count then. */
+  readonly hasCategories: boolean;
   readonly name: string;
   readonly userId: string;
   readonly cell: GradeCell;
@@ -34,7 +36,7 @@ export async function getGradebookCell(
   { courseId, assignmentId, userId }: Place,
 ): Promise<GradebookCell> {
   const loaded = await loadGradebook(viewer, courseId, userId);
-  const { course, rules, columns, rows } = gradebookTable(loaded, new Date());
+  const { course, rules, categories, columns, rows } = gradebookTable(loaded, new Date());
   const at = columns.findIndex((column) => column.assignmentId === assignmentId);
   const [column, row] = [columns[at], rows[0]];
   const cell = row?.cells[at];
@@ -46,5 +48,6 @@ export async function getGradebookCell(
       setBy: setBy?.name ?? null,
       setAt: createdAt,
     }));
-  return { course, rules, column, name: row.name, userId, cell, history };
+  const hasCategories = categories.length > 0;
+  return { course, rules, column, hasCategories, name: row.name, userId, cell, history };
 }

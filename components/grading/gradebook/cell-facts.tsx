@@ -2,11 +2,11 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { MOMENT } from "@/components/ui/moment";
 import type { GradebookCell, GradeRecord } from "@/lib/grading/gradebook-cell";
-import { GradeSigns } from "./grade-signs";
+import { MoreSigns, SignDrawings, StateSign } from "./grade-signs";
 import { Share } from "./share";
 
 /** How one cell comes about. */
-export function CellFacts({ view: { cell, column, rules, course } }: { view: GradebookCell }) {
+export function CellFacts({ view: { cell, column, rules, hasCategories } }: { view: GradebookCell }) {
   const t = useTranslations("GradeWord");
   const book = useTranslations("Gradebook");
   const format = useFormatter();
@@ -14,7 +14,15 @@ export function CellFacts({ view: { cell, column, rules, course } }: { view: Gra
   const percent = Math.min(rules.late.cap, rules.late.perDay * daysLate);
   const number = (value: number) => format.number(value, { maximumFractionDigits: 2 });
   const facts = [
-    { name: t("state"), fact: <GradeSigns cell={cell} /> },
+    {
+      name: t("state"),
+      fact: (
+        <span className="flex flex-wrap items-center gap-x-3">
+          <StateSign state={cell.state} inWords />
+          <MoreSigns cell={cell} />
+        </span>
+      ),
+    },
     {
       name: t("marked"),
       fact:
@@ -40,9 +48,10 @@ export function CellFacts({ view: { cell, column, rules, course } }: { view: Gra
         ),
     },
   ];
-  const isOutside = course && rules.revision > 0 && column.categoryId === null && points !== null;
+  const isOutside = hasCategories && column.categoryId === null && points !== null;
   return (
     <div className="flex flex-col gap-3">
+      <SignDrawings />
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-2">
         {facts.map(({ name, fact }) => (
           <div key={name} className="contents">

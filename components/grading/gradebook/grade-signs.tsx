@@ -11,60 +11,80 @@ import {
   X,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { GRADE_STATES, type GradeCell, type GradeState } from "@/lib/grading/gradebook/views";
 
-const SIGNS: Readonly<Record<GradeState, LucideIcon>> = {
+const SIGNS = {
   notHandedIn: Minus,
   missing: X,
   toMark: Hourglass,
   handedIn: Check,
   returned: CheckCheck,
   excused: Ban,
-};
+  late: Clock,
+  dropped: ArrowDownToLine,
+  setByHand: PenLine,
+} as const satisfies Record<string, LucideIcon>;
+type SignName = keyof typeof SIGNS;
 
-/** What is the rule is said by its sign and to those who hear the page; what is not, in words to everybody. */
-const ORDINARY: readonly GradeState[] = ["handedIn", "returned"];
+/** The drawings of the signs, once in a page: a table of thousands of cells only names them. */
+export function SignDrawings() {
+  return (
+    <svg aria-hidden="true" className="absolute size-0">
+      {Object.entries(SIGNS).map(([name, Icon]) => (
+        <symbol key={name} id={`grade-${name}`} viewBox="0 0 24 24">
+          <Icon />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
 
-function Sign({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode }) {
+function Sign({ name, word, isHidden = false }: { name: SignName; word: string; isHidden?: boolean }) {
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap">
-      <Icon aria-hidden size={14} className="flex-none" />
-      {children}
+      <svg aria-hidden="true" className="size-3.5 flex-none">
+        <use href={`#grade-${name}`} />
+      </svg>
+      {isHidden ? <span className="sr-only">{word}</span> : word}
     </span>
   );
 }
 
-/** How a cell of the gradebook stands, by signs and words and never by colour. */
-export function GradeSigns({ cell: { state, daysLate, isDropped, word } }: { cell: GradeCell }) {
+/** How work stands that has its figure is said by a sign, and in words to those who hear the page. */
+export const isOrdinary = (state: GradeState): boolean => state === "handedIn" || state === "returned";
+
+/** The state of a cell; `inWords` spells out the ordinary ones too. */
+export function StateSign({ state, inWords = false }: { state: GradeState; inWords?: boolean }) {
   const t = useTranslations("Gradebook");
-  const stateWord = t(`state_${state}`);
+  return <Sign name={state} word={t(`state_${state}`)} isHidden={!inWords && isOrdinary(state)} />;
+}
+
+/** What is out of the ordinary about a cell, by sign and word and never by colour. */
+export function MoreSigns({ cell: { daysLate, isDropped, word } }: { cell: GradeCell }) {
+  const t = useTranslations("Gradebook");
   return (
-    <span className="flex flex-wrap items-center gap-x-2 text-muted">
-      <Sign icon={SIGNS[state]}>
-        {ORDINARY.includes(state) ? <span className="sr-only">{stateWord}</span> : stateWord}
-      </Sign>
-      {daysLate > 0 ? <Sign icon={Clock}>{t("late", { days: daysLate })}</Sign> : null}
-      {isDropped ? <Sign icon={ArrowDownToLine}>{t("dropped")}</Sign> : null}
-      {word ? <Sign icon={PenLine}>{t("setByHand")}</Sign> : null}
-    </span>
+    <>
+      {daysLate > 0 ? <Sign name="late" word={t("late", { days: daysLate })} /> : null}
+      {isDropped ? <Sign name="dropped" word={t("dropped")} /> : null}
+      {word ? <Sign name="setByHand" word={t("setByHand")} /> : null}
+    </>
   );
 }
 
 /** What the signs mean. */
 export function GradeLegend() {
   const t = useTranslations("Gradebook");
-  const more = [
-    { icon: Clock, word: t("lateSign") },
-    { icon: ArrowDownToLine, word: t("dropped") },
-    { icon: PenLine, word: t("setByHand") },
+  const all = [
+    ...GRADE_STATES.map((name) => ({ name, word: t(`state_${name}`) })),
+    { name: "late" as const, word: t("lateSign") },
+    { name: "dropped" as const, word: t("dropped") },
+    { name: "setByHand" as const, word: t("setByHand") },
   ];
-  const all = [...GRADE_STATES.map((state) => ({ icon: SIGNS[state], word: t(`state_${state}`) })), ...more];
   return (
     <ul aria-label={t("signs")} className="flex flex-wrap gap-x-6 gap-y-1 text-muted">
-      {all.map(({ icon, word }) => (
-        <li key={word}>
-          <Sign icon={icon}>{word}</Sign>
+      {all.map(({ name, word }) => (
+        <li key={name}>
+          <Sign name={name} word={word} />
         </li>
       ))}
     </ul>

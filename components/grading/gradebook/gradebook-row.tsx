@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { GradebookColumn, GradeCell, GradebookRow as RowView } from "@/lib/grading/gradebook/views";
-import { GradeSigns } from "./grade-signs";
+import { isOrdinary, MoreSigns, StateSign } from "./grade-signs";
 import type { Show } from "./gradebook-address";
 import { Nothing, Share } from "./share";
 
@@ -27,7 +27,9 @@ export function GradebookRow({
         <span className="font-semibold">
           <Share value={row.total} />
         </span>
-        <span className="block text-muted">{t("counted", { count: row.counted })}</span>
+        {row.total === null ? null : (
+          <span className="block text-muted">{t("counted", { count: row.counted })}</span>
+        )}
       </td>
       {row.categories.map((mean, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: in the order of the categories, which do not move.
@@ -48,6 +50,7 @@ export function GradebookRow({
 }
 
 function Cell({ href, cell, show }: { href: string; cell: GradeCell; show: Show }) {
+  const hasFigure = cell.points !== null || isOrdinary(cell.state);
   return (
     <Link
       href={href}
@@ -55,10 +58,18 @@ function Cell({ href, cell, show }: { href: string; cell: GradeCell; show: Show 
       prefetch={false}
       className="flex min-h-11 flex-col justify-center px-2.5 py-2 text-inherit no-underline -outline-offset-3 hover:bg-rule/60"
     >
-      <span className={cell.isDropped ? "line-through" : ""}>
-        <Figure cell={cell} show={show} />
+      {hasFigure ? (
+        <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+          <span className={cell.isDropped ? "line-through" : ""}>
+            <Figure cell={cell} show={show} />
+          </span>
+          {isOrdinary(cell.state) ? <StateSign state={cell.state} /> : null}
+        </span>
+      ) : null}
+      <span className="flex flex-wrap items-center gap-x-2 text-muted">
+        {isOrdinary(cell.state) ? null : <StateSign state={cell.state} />}
+        <MoreSigns cell={cell} />
       </span>
-      <GradeSigns cell={cell} />
     </Link>
   );
 }

@@ -48,15 +48,19 @@ function Heads({ gradebook: { course, columns, categories }, sort, show }: Props
   };
   return (
     <tr>
-      <Th {...sortBy("name")}>{t("student")}</Th>
-      <Th {...sortBy("total")}>{t("total")}</Th>
+      <Th {...sortBy("name")} className="align-bottom!">
+        {t("student")}
+      </Th>
+      <Th {...sortBy("total")} className="align-bottom!">
+        {t("total")}
+      </Th>
       {categories.map(({ id, title, weight }) => (
-        <Th key={id} className="min-w-24 whitespace-normal!">
+        <Th key={id} className="min-w-24 align-bottom! whitespace-normal!">
           {t("categoryHead", { title, weight })}
         </Th>
       ))}
       {columns.map((column) => (
-        <Th key={column.assignmentId} className="min-w-32 whitespace-normal!">
+        <Th key={column.assignmentId} className="min-w-44 align-bottom! whitespace-normal!">
           <ColumnHead column={column} categories={categories} />
         </Th>
       ))}

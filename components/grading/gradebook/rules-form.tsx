@@ -44,7 +44,7 @@ export function RulesForm({
       })),
     });
   return (
-    <Form action={send} success={t("saved")} className="flex max-w-measure flex-col gap-8">
+    <Form action={send} success={t("saved")} className="flex max-w-3xl flex-col gap-8">
       <CategoryFields rows={rows} blank={blank} onChange={setRows} />
       {rows.length > 0 && assignments.length > 0 ? (
         <WhereFields rows={rows} assignments={assignments} places={places} onChange={setPlaces} />

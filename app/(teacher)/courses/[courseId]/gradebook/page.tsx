@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { GradeLegend } from "@/components/grading/gradebook/grade-signs";
+import { GradeLegend, SignDrawings } from "@/components/grading/gradebook/grade-signs";
 import { GradebookFrame } from "@/components/grading/gradebook/gradebook-frame";
 import { GradebookTable } from "@/components/grading/gradebook/gradebook-table";
 import { GradebookTools } from "@/components/grading/gradebook/gradebook-tools";
@@ -51,6 +51,7 @@ export default async function GradebookPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
+          <SignDrawings />
           <GradebookTools courseId={course.id} sort={sort} show={show} />
           <GradebookTable gradebook={gradebook} sort={sort} show={show} />
           <div className="flex flex-col gap-2">
