@@ -5,13 +5,12 @@ export type MissingWork = (typeof MISSING_WORK)[number];
 
 const percentSchema = z.number("number").min(0).max(100);
 
-export const gradeCategorySchema = z.object({
+const gradeCategorySchema = z.object({
   title: z.string().trim().min(1, "required").max(80),
   weight: percentSchema,
   dropLowest: z.number("wholeNumber").int("wholeNumber").min(0).max(50),
   assignmentIds: z.array(z.uuid()).max(500),
 });
-export type GradeCategoryInput = z.infer<typeof gradeCategorySchema>;
 
 /** How a course comes to its totals, as it is saved: all of it at once. */
 export const saveGradebookSchema = z.object({
