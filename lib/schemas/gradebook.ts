@@ -38,7 +38,11 @@ const gradePlaceSchema = z.object({ assignmentId: z.uuid(), userId: z.uuid() });
 
 /** A word on what an assignment counts for a student, in per cent of its maximum. */
 export const overrideGradeSchema = gradePlaceSchema.extend({
-  percent: z.preprocess((value) => (value === "" ? Number.NaN : Number(value)), percentSchema),
+  percent: z.preprocess(
+    // A form sends words; what is left empty is no number.
+    (value) => (typeof value === "string" && value.trim() ? Number(value) : value),
+    percentSchema,
+  ),
   reason: z.string().trim().min(1, "required").max(1000),
 });
 export type OverrideGrade = z.infer<typeof overrideGradeSchema>;
