@@ -8,6 +8,7 @@ export { default as Article } from "./en/Article.json";
 export { default as Bar } from "./en/Bar.json";
 export { default as Board } from "./en/Board.json";
 export { default as Clock } from "./en/Clock.json";
+export { default as CommentBank } from "./en/CommentBank.json";
 export { default as Common } from "./en/Common.json";
 export { default as CommonGround } from "./en/CommonGround.json";
 export { default as CourseAssignments } from "./en/CourseAssignments.json";

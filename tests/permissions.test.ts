@@ -14,6 +14,7 @@ import { discussionModeration } from "./permissions/discussion-moderation";
 import { discussionSetup } from "./permissions/discussion-setup";
 import { gradebook } from "./permissions/gradebook";
 import { grading } from "./permissions/grading";
+import { gradingComments } from "./permissions/grading-comments";
 import { insights } from "./permissions/insights";
 import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
@@ -29,6 +30,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...grading,
   ...insights,
   ...gradebook,
+  ...gradingComments,
   ...discussion,
   ...discussionSetup,
   ...discussionModeration,

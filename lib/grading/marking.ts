@@ -45,7 +45,7 @@ export async function getMarkingDesk(
   input: QueueOptions & Asked & { readonly assignmentId: string },
 ): Promise<MarkingDesk> {
   const review = await loadReview(viewer, input.assignmentId);
-  const queue = markingQueue(review, input);
+  const queue = markingQueue(review, viewer.userId, input);
   const position = placeOf(queue, input);
   const chosen = queue[position];
   const item = review.items.find(({ id }) => id === chosen?.entry.itemVersionId);

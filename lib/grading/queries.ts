@@ -9,6 +9,7 @@ import { byItem, laterByItem, laterStanceColumns } from "@/lib/attempts/stances/
 import { attemptSummary } from "@/lib/attempts/views";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { scoreBandsSchema } from "@/lib/schemas/assignments";
+import { fillName } from "@/lib/schemas/comment-placeholders";
 import { itemSchemas } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
@@ -49,7 +50,13 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
           scoreBands: true,
           ...policyColumns,
           ...ownOverride(viewer.userId),
-          course: { select: { title: true, demoAt: true } },
+          course: {
+            select: {
+              title: true,
+              demoAt: true,
+              enrollments: { where: { userId: viewer.userId, role: "STUDENT" }, select: { name: true } },
+            },
+          },
           discussion: { select: { openAt: true } },
           items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
           attempts: {
@@ -73,11 +80,14 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
   ]);
   const stances = byItem(attempt.stances);
   const later = laterByItem(attempt.laterStances);
+  // A comment written while names were hidden has the name in it from here on only.
+  const name = assignment.course.enrollments[0]?.name ?? viewer.name;
   const shown = items.map((item) => {
     const points =
       assignment.items.find(({ itemVersionId }) => itemVersionId === item.id)?.points ?? item.points;
     const response = attempt.responses.find(({ itemVersionId }) => itemVersionId === item.id);
-    const score = attempt.scores.find(({ itemVersionId }) => itemVersionId === item.id);
+    const given = attempt.scores.find(({ itemVersionId }) => itemVersionId === item.id);
+    const score = given && { ...given, comment: fillName(given.comment, name) };
     const answer = response ? itemSchemas[item.kind].answer.parse(response.answer) : null;
     const drawn = shownItem(item, attempt.id, assignment.shuffleOptions);
     return resultItem({ ...drawn, points }, answer, score, keys.get(item.id), summary.release, {

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
+import { fillName } from "@/lib/schemas/comment-placeholders";
 import { isMarked } from "@/lib/schemas/never-marked";
 import { NotFound } from "@/lib/server/errors";
 import { type Cell, cellsOf } from "./review/cells";
@@ -78,7 +79,10 @@ export async function getReviewedAnswer(
       cell: cells?.[index] ?? null,
     })),
     text,
-    current,
+    current: current && {
+      ...current,
+      history: current.history.map((one) => ({ ...one, comment: fillName(one.comment, student.name) })),
+    },
     isMarkable: item !== undefined && isMarkable(attempt, item),
   };
 }

@@ -6,11 +6,13 @@ import { MAX_SHORT_ANSWER_LENGTH } from "./kinds/short-answer";
 export const levelsSchema = z.record(z.string(), z.number().int().min(0).max(5));
 export type Levels = Readonly<z.infer<typeof levelsSchema>>;
 
+export const MAX_COMMENT_LENGTH = 4000;
+
 export const markSchema = z.object({
   attemptId: z.uuid(),
   itemVersionId: z.uuid(),
   levels: levelsSchema,
-  comment: z.string().trim().max(4000),
+  comment: z.string().trim().max(MAX_COMMENT_LENGTH),
   /** The score that the marker saw, so that two markers do not overwrite one another unawares. */
   baseScoreId: z.uuid().nullable(),
 });

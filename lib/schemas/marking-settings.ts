@@ -1,6 +1,7 @@
 /** How a marker likes the queue, kept in the cookie `marking`: read by the server before it reads any name. */
 export type MarkingSettings = Readonly<{
   by: "student" | "item";
+  /** So unless a marker wants the names: nobody is marked by who they are. */
   hideNames: boolean;
   /** Goes on to answers that nobody has marked, past the others. */
   onlyUnmarked: boolean;
@@ -17,7 +18,7 @@ export function parseMarkingSettings(value: string | undefined): MarkingSettings
   const words = decoded(value ?? "").split(" ");
   return {
     by: words.includes("item") ? "item" : "student",
-    hideNames: words.includes("hidden"),
+    hideNames: !words.includes("named"),
     onlyUnmarked: !words.includes("all"),
   };
 }

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import type { Bank } from "@/components/grading/comments/bank";
 import { KeyHelp } from "@/components/grading/keys/key-help";
 import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
 import { Notice } from "@/components/ui/notice";
@@ -31,6 +32,8 @@ export function Marker({
   rubric,
   worth,
   action,
+  bank,
+  passage,
   counting,
   answer,
   notes,
@@ -45,6 +48,9 @@ export function Marker({
   rubric: Rubric;
   worth: number;
   action: MarkAction;
+  bank: Bank;
+  /** The first passage that the answer cites. */
+  passage: string | null;
   /** How the question counts; "EXCUSED" where the student need not answer it. */
   counting: Counting | "EXCUSED";
   /** The question and the answer, drawn by the server. */
@@ -103,7 +109,8 @@ export function Marker({
       {counting === "AS_MARKED" ? (
         <MarkingForm
           key={`${entry.attemptId}:${entry.itemVersionId}`}
-          {...{ userId, rubric, worth, current, action }}
+          {...{ userId, rubric, worth, current, action, bank, passage }}
+          student={entry.student}
           attemptId={entry.attemptId}
           itemVersionId={entry.itemVersionId}
           isLast={!next}

@@ -3,12 +3,17 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState, useTransition } from "react";
+import type { Bank } from "@/components/grading/comments/bank";
+import { CommentBank } from "@/components/grading/comments/comment-bank";
 import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-field";
+import type { StudentLabel } from "@/lib/grading/marking/queue";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
 import type { ActionError, ActionResult } from "@/lib/schemas/action-result";
+import { filled, unfilled } from "@/lib/schemas/comment-placeholders";
+import { MAX_COMMENT_LENGTH } from "@/lib/schemas/grading";
 import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import { rubricPoints } from "@/lib/scoring/rubric";
 import { Contested } from "./contested";
@@ -28,6 +33,10 @@ type Props = {
   rubric: Rubric;
   /** What the item is worth. */
   worth: number;
+  student: StudentLabel;
+  /** The first passage that the answer cites. */
+  passage: string | null;
+  bank: Bank;
   /** The score that counts now. */
   current: ScoreRecord | undefined;
   action: MarkAction;
@@ -39,12 +48,17 @@ type Props = {
 /** Marks one answer: levels, comment, points, and whether it is saved. */
 export function MarkingForm({ userId, attemptId, itemVersionId, rubric, worth, current, ...props }: Props) {
   const t = useTranslations("Marking");
+  const bankWords = useTranslations("CommentBank");
   const common = useTranslations("Common");
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const mark = useMark(draftKey(userId, attemptId, itemVersionId), current);
   const [pending, start] = useTransition();
   const [error, setError] = useState<Pick<ActionError, "message" | "reference">>();
+  const fillings = {
+    name: "name" in props.student ? props.student.name : null,
+    passage: props.passage === null ? null : bankWords("quoted", { passage: props.passage }),
+  };
   const points = rubricPoints(rubric, mark.levels, worth);
 
   async function send() {
@@ -77,6 +91,13 @@ export function MarkingForm({ userId, attemptId, itemVersionId, rubric, worth, c
     if (!criterion?.levels[level]) return;
     mark.setLevel(criterion.id, level);
     focusAfter(form.current, criterion.id);
+  }
+  function insert(text: string) {
+    const comment = [mark.comment.trimEnd(), filled(text, fillings)].filter(Boolean).join("\n");
+    if (comment.length > MAX_COMMENT_LENGTH) return setError({ message: bankWords("tooLong") });
+    mark.setComment(comment);
+    // The list gives the focus back to its line first.
+    requestAnimationFrame(toComment);
   }
   const toComment = () => form.current?.querySelector("textarea")?.focus();
   const leaveComment = () => form.current?.querySelector("textarea")?.blur();
@@ -119,10 +140,11 @@ export function MarkingForm({ userId, attemptId, itemVersionId, rubric, worth, c
         label={t("comment")}
         dir="auto"
         rows={3}
-        maxLength={4000}
+        maxLength={MAX_COMMENT_LENGTH}
         value={mark.comment}
         onChange={(event) => mark.setComment(event.target.value)}
       />
+      <CommentBank bank={props.bank} comment={unfilled(mark.comment, fillings)} onInsert={insert} />
       <div className="flex flex-col gap-3 border-t border-rule bg-paper py-3 lg:sticky lg:bottom-[-3rem] lg:-mx-8 lg:bg-sheet lg:px-8">
         {error && !mark.isContested ? (
           <Notice tone="error" title={error.message}>

@@ -4,6 +4,7 @@ import { LateAnswers } from "@/components/grading/attempt/late-answers";
 import { LostQuotations } from "@/components/grading/attempt/lost-quotations";
 import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages";
 import { ScoreHistory } from "@/components/grading/attempt/score-history";
+import type { Bank } from "@/components/grading/comments/bank";
 import { ReviewDesk } from "@/components/grading/frame/review-desk";
 import { AnswerView } from "@/components/items/answer-view";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -21,12 +22,14 @@ export function MarkingPage({
   current,
   settings,
   action,
+  bank,
 }: {
   viewer: Viewer;
   desk: MarkingDesk;
   current: ReviewedAnswer;
   settings: MarkingSettings;
   action: MarkAction;
+  bank: Bank;
 }) {
   const t = useTranslations("Marking");
   const { item, answer, history, attemptId } = current;
@@ -42,7 +45,7 @@ export function MarkingPage({
       text={desk.text}
       marks={passages.marks}
       place={`${attemptId}:${item.id}`}
-      names={["Marking", "ReviewedAnswer"]}
+      names={["CommentBank", "Marking", "ReviewedAnswer"]}
     >
       <Marker
         home={`/assignments/${desk.head.assignmentId}`}
@@ -54,6 +57,8 @@ export function MarkingPage({
         rubric={rubric}
         worth={item.points}
         action={action}
+        bank={bank}
+        passage={(answer && "passages" in answer && answer.passages[0]?.quote) || null}
         counting={current.isExcused ? "EXCUSED" : desk.counting}
         answer={
           <article aria-label={t("answer")} className="flex flex-col gap-5">

@@ -12,6 +12,7 @@ export function useKeyLines(): readonly KeyLine[] {
     { keys: ["j", "→"], does: t("keyNext") },
     { keys: ["k", "←"], does: t("keyPrevious") },
     { keys: ["c"], does: t("keyComment") },
+    { keys: ["b"], does: t("keyBank") },
     { keys: ["Esc"], does: t("keyLeave") },
   ];
 }

@@ -4,6 +4,7 @@ import type { Review } from "../review/load-review";
 import { isMarkable } from "../review/markable";
 import type { ReviewAttempt } from "../review/review-attempt";
 import { aliases } from "./aliases";
+import { placeInOrder } from "./place-in-order";
 
 /** A student on the marking desk: by name, or, with names hidden, by a number alone. */
 export type StudentLabel = { readonly name: string } | { readonly alias: number };
@@ -29,10 +30,11 @@ export type QueueOptions = {
 type Ranked = { readonly entry: QueueEntry; readonly student: number; readonly attempt: ReviewAttempt };
 
 /**
- * The answers that a marker reads, in their order. With names hidden the students stand in the order of their numbers,
- * and no name is in the result.
+ * The answers that a marker reads, in their order. With names hidden no name is in the result, and the students
+ * stand in an order of the marker's own that is another for each question and stays: nobody is always read first, or
+ * last by a tired marker.
  */
-export function markingQueue(review: Review, { by, hideNames }: QueueOptions): Ranked[] {
+export function markingQueue(review: Review, markerId: string, { by, hideNames }: QueueOptions): Ranked[] {
   const joined = review.students.toSorted(
     (a, b) => a.joinedAt.getTime() - b.joinedAt.getTime() || (a.enrollmentId < b.enrollmentId ? -1 : 1),
   );
@@ -49,7 +51,13 @@ export function markingQueue(review: Review, { by, hideNames }: QueueOptions): R
           ? [
               {
                 attempt,
-                student: hideNames ? alias : place,
+                student: hideNames
+                  ? placeInOrder(
+                      markerId,
+                      by === "item" ? item.id : review.assignment.id,
+                      student.enrollmentId,
+                    )
+                  : place,
                 entry: {
                   attemptId: attempt.attemptId,
                   itemVersionId: item.id,

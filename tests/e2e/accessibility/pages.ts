@@ -129,6 +129,21 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "items", at: finished("/items") },
     { what: "items, how one counts", at: finished("/items"), prepare: dialog("Change how it counts") },
     { what: "marking", at: finished("/marking") },
+    {
+      what: "marking, the marker’s own comments",
+      at: finished("/marking"),
+      prepare: async (page) => {
+        const keep = page.getByRole("button", { name: "Keep this comment to use again" });
+        const search = page.getByRole("combobox", { name: "Put in a comment of your own" });
+        if (!(await search.isVisible())) {
+          await page.getByLabel("Comment for the student").fill("Ask why, {name}.");
+          await keep.click();
+        }
+        await page.getByText(/comments? of your own$/).click();
+        await search.fill("why");
+        await page.getByRole("option").first().waitFor();
+      },
+    },
     { what: "marking, its keys", at: finished("/marking"), wideOnly: true, prepare: press("Keys") },
     { what: "threads", at: finished("/discussion") },
     { what: "a thread", at: ({ longThreadId }) => `/threads/${longThreadId}` },

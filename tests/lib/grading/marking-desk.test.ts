@@ -4,6 +4,7 @@ import { adjustItem } from "@/lib/grading/adjust-item";
 import { markResponse } from "@/lib/grading/mark-response";
 import { getMarkingDesk } from "@/lib/grading/marking";
 import { aliases } from "@/lib/grading/marking/aliases";
+import { placeInOrder } from "@/lib/grading/marking/place-in-order";
 import { makeClass } from "./class";
 
 const NAMES = ["Aigerim Seitkali", "Daniyar Omarov", "Lena Hoffmann", "Zhang Wei"];
@@ -126,11 +127,26 @@ describe("with names hidden", () => {
     expect(new Set(after.values()).size).toBe(5);
   });
 
-  it("stands in the order of the numbers", async () => {
-    const numbers = (await desk({ hideNames: true })).queue.map(({ student }) =>
-      "alias" in student ? student.alias : 0,
-    );
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  it.each(["item", "student"] as const)(
+    "by %s stands in the same order whenever one comes back, also when others have joined",
+    async (by) => {
+      const order = async () => (await desk({ hideNames: true, by })).queue.map(({ attemptId }) => attemptId);
+      const before = await order();
+      expect(await order()).toEqual(before);
+      await lesson.finish(await lesson.join("Aaron"), { essay: "New." });
+      expect((await order()).filter((attemptId) => attempts.includes(attemptId))).toEqual(before);
+    },
+  );
+});
+
+describe("the order with names hidden", () => {
+  const ids = Array.from({ length: 30 }, (_, i) => `enrollment-${i}`);
+  const order = (marker: string, question: string) =>
+    ids.toSorted((a, b) => placeInOrder(marker, question, a) - placeInOrder(marker, question, b));
+
+  it("is another for each marker and each question, and none of joining", () => {
+    const orders = [order("one", "first"), order("one", "second"), order("two", "first"), ids];
+    expect(new Set(orders.map((ids) => ids.join())).size).toBe(4);
   });
 });
 

@@ -12,6 +12,6 @@ describe("how a marker goes through the queue", () => {
   });
 
   it.each([[undefined], [""], ["%"], ["nonsense"]])("is the usual way where the cookie says %j", (value) => {
-    expect(parseMarkingSettings(value)).toEqual({ by: "student", hideNames: false, onlyUnmarked: true });
+    expect(parseMarkingSettings(value)).toEqual({ by: "student", hideNames: true, onlyUnmarked: true });
   });
 });

@@ -1,8 +1,11 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { action } from "@/lib/accounts/session/action";
+import { action, changing } from "@/lib/accounts/session/action";
 import { markResponse } from "@/lib/grading/mark-response";
+import { removeCommentTemplate } from "@/lib/grading/remove-comment-template";
+import { saveCommentTemplate } from "@/lib/grading/save-comment-template";
+import { commentTemplateSchema, removeCommentTemplateSchema } from "@/lib/schemas/comment-templates";
 import { markSchema } from "@/lib/schemas/grading";
 
 export async function mark(input: unknown) {
@@ -10,4 +13,12 @@ export async function mark(input: unknown) {
   // Going back in the browser shows the answer as marked.
   if (result.ok) revalidatePath("/assignments/[assignmentId]/marking", "page");
   return result;
+}
+
+export async function saveComment(input: unknown) {
+  return changing(commentTemplateSchema, saveCommentTemplate)(input);
+}
+
+export async function removeComment(input: unknown) {
+  return changing(removeCommentTemplateSchema, removeCommentTemplate)(input);
 }

@@ -5,11 +5,12 @@ import { MarkingPage } from "@/components/grading/marking/marking-page";
 import { NothingToMark } from "@/components/grading/marking/nothing-to-mark";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
+import { getCommentTemplates } from "@/lib/grading/comment-templates";
 import { getMarkingDesk } from "@/lib/grading/marking";
 import { MARKING_COOKIE, parseMarkingSettings } from "@/lib/schemas/marking-settings";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { mark } from "./actions";
+import { mark, removeComment, saveComment } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -35,7 +36,14 @@ export default async function Page({ params, searchParams }: Props) {
     }),
   );
   return desk.current ? (
-    <MarkingPage viewer={viewer} desk={desk} current={desk.current} settings={settings} action={mark} />
+    <MarkingPage
+      viewer={viewer}
+      desk={desk}
+      current={desk.current}
+      settings={settings}
+      action={mark}
+      bank={{ templates: await getCommentTemplates(viewer), save: saveComment, remove: removeComment }}
+    />
   ) : (
     <NothingToMark viewer={viewer} head={desk.head} notices={await getUnreadCount(viewer)} />
   );
