@@ -18,6 +18,9 @@ export const markSchema = z.object({
 });
 export type Mark = z.infer<typeof markSchema>;
 
+export const undoMarkSchema = z.object({ scoreId: z.uuid() });
+export type UndoMark = z.infer<typeof undoMarkSchema>;
+
 export const adjustmentSchema = z.object({
   assignmentId: z.uuid(),
   itemVersionId: z.uuid(),

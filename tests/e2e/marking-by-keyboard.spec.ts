@@ -70,6 +70,12 @@ test("thirty answers are marked by keyboard alone, blind, with a comment of the 
     }).toPass();
     await page.keyboard.press("2");
     await page.keyboard.press("4");
+    if (answer === 2) {
+      await page.keyboard.press("m");
+      await expect(page.getByText("Model answer", { exact: true })).toBeFocused();
+      await page.keyboard.press("m");
+      await expect(heading).toBeFocused();
+    }
     if (answer === 1) {
       await page.keyboard.press("c");
       await page.keyboard.type(COMMENT);
@@ -89,6 +95,13 @@ test("thirty answers are marked by keyboard alone, blind, with a comment of the 
     }
     await page.keyboard.press("Control+Enter");
     if (answer < COUNT) await expect(heading).not.toHaveText(title);
+    if (answer === 5) {
+      await page.keyboard.press("u");
+      await expect(heading).toHaveText(title);
+      await expect(points).toContainText("0 of 3");
+      for (const key of ["3", "2", "4", "Control+Enter"]) await page.keyboard.press(key);
+      await expect(heading).not.toHaveText(title);
+    }
   }
   await expect(page.getByText("Everything is marked")).toBeVisible();
   const { rows } = await database.query<{ comment: string | null; count: number; points: number }>(
@@ -101,6 +114,11 @@ test("thirty answers are marked by keyboard alone, blind, with a comment of the 
     { comment: `Well read, {name}: “${quote}” carries it.`, count: 10, points: 6 },
     { comment: null, count: 19, points: 6 },
   ]);
+  const { rows: takenBack } = await database.query(
+    "SELECT points FROM score WHERE course_id = $1 AND source = 'TEACHER' AND superseded_at IS NOT NULL",
+    [courseId],
+  );
+  expect(takenBack).toEqual([{ points: 6 }]);
   const sent = await page.content();
   expect(names.filter((name) => sent.includes(name))).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { getResult } from "@/lib/grading/queries";
 import { getResultsTable } from "@/lib/grading/results";
 import { returnAttempts } from "@/lib/grading/return-attempts";
 import { getReviewedAnswer } from "@/lib/grading/reviewed-answer";
+import { undoMark } from "@/lib/grading/undo-mark";
 import { undoReturn } from "@/lib/grading/undo-return";
 import { getWordingEffect } from "@/lib/grading/wording-effect";
 import { database } from "../support/database";
@@ -154,6 +155,21 @@ export const grading: Record<string, Row> = {
         baseScoreId: await currentScore(world),
       }),
     expect: reviewersOnly,
+  },
+  "grading/undoMark": {
+    prepare: handedIn,
+    call: async (viewer, world) =>
+      undoMark(
+        viewer,
+        await markResponse(world.viewers.owner, {
+          attemptId: world.attemptId,
+          itemVersionId: extended(world),
+          levels: { claim: 1 },
+          comment: "",
+          baseScoreId: await currentScore(world),
+        }),
+      ),
+    expect: inCourse("ok", "Forbidden", "NotFound"),
   },
   "grading/returnAttempts": {
     prepare: handedIn,

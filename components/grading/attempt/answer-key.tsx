@@ -25,9 +25,11 @@ export function AnswerKey({
         </Disclosure>
       ) : null}
       {key?.modelAnswer ? (
-        <Disclosure summary={t("modelAnswer")}>
-          <p className="wrap-break-word whitespace-pre-line">{key.modelAnswer}</p>
-        </Disclosure>
+        <div data-model-answer="">
+          <Disclosure summary={t("modelAnswer")}>
+            <p className="wrap-break-word whitespace-pre-line">{key.modelAnswer}</p>
+          </Disclosure>
+        </div>
       ) : null}
       {feedback || passages.support.length > 0 ? (
         <Disclosure summary={t("feedback")}>

@@ -13,7 +13,9 @@ export function ScoreHistory({
   rubric: Rubric | null;
 }) {
   const t = useTranslations("ReviewedAnswer");
-  const [current, ...earlier] = history;
+  // A mark that was taken back may be the newest, and none counts then.
+  const current = history.find(({ isCurrent }) => isCurrent);
+  const earlier = history.filter(({ isCurrent }) => !isCurrent);
   return (
     <section aria-label={t("history")}>
       <h2 className="font-semibold">{t("history")}</h2>

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Bank } from "@/components/grading/comments/bank";
 import { KeyHelp } from "@/components/grading/keys/key-help";
 import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
@@ -13,13 +13,15 @@ import type { Counting } from "@/lib/schemas/counting";
 import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import type { MarkingSettings } from "@/lib/schemas/marking-settings";
 import { entryHref } from "./entry-href";
-import { type MarkAction, type Marked, MarkingForm } from "./marking-form";
+import { type MarkAction, MarkingForm } from "./marking-form";
 import { MarkingHead } from "./marking-head";
 import { MarkingQueue } from "./marking-queue";
 import { nextEntry, previousEntry } from "./next-entry";
 import { SavedLine } from "./saved-line";
+import { showModelAnswer } from "./show-model-answer";
 import { useStudentLabel } from "./student-label";
 import { useKeyLines } from "./use-key-lines";
+import { type UndoAction, useSaved } from "./use-saved";
 
 /** The marking desk around one answer: the way through the queue, the form, and the keys for both. */
 export function Marker({
@@ -32,6 +34,7 @@ export function Marker({
   rubric,
   worth,
   action,
+  undo,
   bank,
   passage,
   counting,
@@ -48,6 +51,7 @@ export function Marker({
   rubric: Rubric;
   worth: number;
   action: MarkAction;
+  undo: UndoAction;
   bank: Bank;
   /** The first passage that the answer cites. */
   passage: string | null;
@@ -62,16 +66,18 @@ export function Marker({
   const router = useRouter();
   const label = useStudentLabel();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [saved, setSaved] = useState<{ entry: QueueEntry; marked: Marked }>();
+  const notesRef = useRef<HTMLDivElement>(null);
   const entry = queue[position];
   const next = nextEntry(queue, position, settings.onlyUnmarked);
   const previous = previousEntry(queue, position, settings.onlyUnmarked);
   const go = (to: QueueEntry | undefined) => {
     if (to) router.push(entryHref(home, to));
   };
+  const { saved, setSaved, takeBack, undone } = useSaved(undo, go);
   const onward = () => go(next);
   const back = () => go(previous);
-  useShortcuts({ j: onward, ArrowRight: onward, k: back, ArrowLeft: back });
+  const model = () => showModelAnswer(notesRef.current, heading.current);
+  useShortcuts({ j: onward, ArrowRight: onward, k: back, ArrowLeft: back, u: takeBack, m: model });
   useAddress(entry && entryHref(home, entry));
   useHeadingFocus(heading, entry && `${entry.attemptId}:${entry.itemVersionId}`);
   const lines = useKeyLines();
@@ -94,6 +100,9 @@ export function Marker({
         <SavedLine
           student={label(savedEntry.student)}
           marked={saved.marked}
+          isTakenBack={saved.isTakenBack === true}
+          problem={saved.problem}
+          onUndo={takeBack}
           href={savedEntry === entry ? null : entryHref(home, savedEntry)}
         />
       ) : null}
@@ -108,7 +117,7 @@ export function Marker({
       <div>{answer}</div>
       {counting === "AS_MARKED" ? (
         <MarkingForm
-          key={`${entry.attemptId}:${entry.itemVersionId}`}
+          key={`${entry.attemptId}:${entry.itemVersionId}:${undone}`}
           {...{ userId, rubric, worth, current, action, bank, passage }}
           student={entry.student}
           attemptId={entry.attemptId}
@@ -127,7 +136,7 @@ export function Marker({
           </a>
         </Notice>
       )}
-      <div>{notes}</div>
+      <div ref={notesRef}>{notes}</div>
       <MarkingQueue home={home} queue={queue} position={position} settings={settings} left={left} />
     </div>
   );

@@ -14,6 +14,7 @@ import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
 import type { MarkingSettings } from "@/lib/schemas/marking-settings";
 import { Marker } from "./marker";
 import type { MarkAction } from "./marking-form";
+import type { UndoAction } from "./use-saved";
 
 /** One answer on the marking desk: the text it cites, what was written, and the rubric. */
 export function MarkingPage({
@@ -22,6 +23,7 @@ export function MarkingPage({
   current,
   settings,
   action,
+  undo,
   bank,
 }: {
   viewer: Viewer;
@@ -29,6 +31,7 @@ export function MarkingPage({
   current: ReviewedAnswer;
   settings: MarkingSettings;
   action: MarkAction;
+  undo: UndoAction;
   bank: Bank;
 }) {
   const t = useTranslations("Marking");
@@ -53,10 +56,11 @@ export function MarkingPage({
         queue={desk.queue}
         position={desk.position}
         settings={settings}
-        current={history[0]}
+        current={history.find(({ isCurrent }) => isCurrent)}
         rubric={rubric}
         worth={item.points}
         action={action}
+        undo={undo}
         bank={bank}
         passage={(answer && "passages" in answer && answer.passages[0]?.quote) || null}
         counting={current.isExcused ? "EXCUSED" : desk.counting}

@@ -13,6 +13,8 @@ export function useKeyLines(): readonly KeyLine[] {
     { keys: ["k", "←"], does: t("keyPrevious") },
     { keys: ["c"], does: t("keyComment") },
     { keys: ["b"], does: t("keyBank") },
+    { keys: ["m"], does: t("keyModel") },
+    { keys: ["u"], does: t("keyUndo") },
     { keys: ["Esc"], does: t("keyLeave") },
   ];
 }

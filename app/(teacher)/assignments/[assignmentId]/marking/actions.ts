@@ -5,12 +5,19 @@ import { action, changing } from "@/lib/accounts/session/action";
 import { markResponse } from "@/lib/grading/mark-response";
 import { removeCommentTemplate } from "@/lib/grading/remove-comment-template";
 import { saveCommentTemplate } from "@/lib/grading/save-comment-template";
+import { undoMark } from "@/lib/grading/undo-mark";
 import { commentTemplateSchema, removeCommentTemplateSchema } from "@/lib/schemas/comment-templates";
-import { markSchema } from "@/lib/schemas/grading";
+import { markSchema, undoMarkSchema } from "@/lib/schemas/grading";
 
 export async function mark(input: unknown) {
   const result = await action(markSchema, markResponse)(input);
   // Going back in the browser shows the answer as marked.
+  if (result.ok) revalidatePath("/assignments/[assignmentId]/marking", "page");
+  return result;
+}
+
+export async function undo(input: unknown) {
+  const result = await action(undoMarkSchema, undoMark)(input);
   if (result.ok) revalidatePath("/assignments/[assignmentId]/marking", "page");
   return result;
 }

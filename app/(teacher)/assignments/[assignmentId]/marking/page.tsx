@@ -10,7 +10,7 @@ import { getMarkingDesk } from "@/lib/grading/marking";
 import { MARKING_COOKIE, parseMarkingSettings } from "@/lib/schemas/marking-settings";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { mark, removeComment, saveComment } from "./actions";
+import { mark, removeComment, saveComment, undo } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -42,6 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
       current={desk.current}
       settings={settings}
       action={mark}
+      undo={undo}
       bank={{ templates: await getCommentTemplates(viewer), save: saveComment, remove: removeComment }}
     />
   ) : (
