@@ -18,6 +18,11 @@ async function writtenClass(database: Client, email: string) {
      WHERE assignment_id = $1 AND kind = 'EXTENDED_RESPONSE' ORDER BY assignment_item.position LIMIT 1`,
     [assignmentId],
   );
+  // One question: blank answers to another one would wait in the queue as well.
+  await database.query("DELETE FROM assignment_item WHERE assignment_id = $1 AND item_version_id <> $2", [
+    assignmentId,
+    items[0].id,
+  ]);
   const { rows: blocks } = await database.query(
     `SELECT key, text FROM article_block WHERE article_version_id = $1 AND kind = 'PARAGRAPH' ORDER BY position LIMIT 1`,
     [items[0].text],
