@@ -108,7 +108,7 @@ test("thirty answers are marked by keyboard alone, blind, with a comment of the 
       await expect(heading).not.toHaveText(title);
     }
   }
-  await expect(page.getByText("Everything is marked")).toBeVisible();
+  await expect(page.getByText("Everything is marked", { exact: true })).toBeVisible();
   const { rows } = await database.query<{ comment: string | null; count: number; points: number }>(
     `SELECT comment, count(*)::int AS count, min(points) AS points FROM score
      WHERE course_id = $1 AND source = 'TEACHER' AND superseded_at IS NULL GROUP BY comment ORDER BY count`,
