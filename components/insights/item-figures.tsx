@@ -13,10 +13,8 @@ export function ItemFigures({ items, home }: { items: readonly ItemInsight[]; ho
   const t = useTranslations("Insights");
   const format = useFormatter();
   return (
-    <section aria-labelledby="items" className="flex flex-col gap-3">
-      <h3 id="items" className="text-lg font-semibold">
-        {t("itemsTitle")}
-      </h3>
+    <div className="flex flex-col gap-3">
+      <h3 className="text-lg font-semibold">{t("itemsTitle")}</h3>
       <Table
         caption={t("itemsTitle")}
         captionHidden
@@ -73,7 +71,7 @@ export function ItemFigures({ items, home }: { items: readonly ItemInsight[]; ho
           ))}
         </dl>
       </Disclosure>
-    </section>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function TagTable<T extends string>({
 }) {
   const t = useTranslations("Insights");
   return (
-    <section aria-label={title} className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2">
       <h3 className="text-lg font-semibold">{title}</h3>
       <Table
         caption={title}
@@ -46,6 +46,6 @@ export function TagTable<T extends string>({
           </tr>
         ))}
       </Table>
-    </section>
+    </div>
   );
 }

@@ -8,10 +8,8 @@ export function TotalsTable({ test: { bins } }: { test: TestInsight }) {
   const format = useFormatter();
   const percent = (share: number) => format.number(share, { style: "percent", maximumFractionDigits: 0 });
   return (
-    <section aria-labelledby="totals" className="flex max-w-measure flex-col gap-2">
-      <h3 id="totals" className="text-lg font-semibold">
-        {t("totals")}
-      </h3>
+    <div className="flex max-w-measure flex-col gap-2">
+      <h3 className="text-lg font-semibold">{t("totals")}</h3>
       <BarTable
         caption={t("totals")}
         heads={[t("share"), t("students")]}
@@ -26,6 +24,6 @@ export function TotalsTable({ test: { bins } }: { test: TestInsight }) {
           isRight: true,
         }))}
       />
-    </section>
+    </div>
   );
 }
