@@ -35,7 +35,7 @@ export function TakeUpView({ takeUp: { head, list }, isShown }: { takeUp: TakeUp
             <li key={`${number}:${part}:${given}`} className="max-w-measure border-t border-rule pt-4">
               <p className="text-muted wrap-anywhere">{t("question", { number, prompt })}</p>
               {part === null ? null : <p className="wrap-anywhere">{part}</p>}
-              <p className="quotation my-1 wrap-anywhere">{given}</p>
+              <p className={`quotation my-1 wrap-anywhere ${isShown ? "text-2xl/snug!" : ""}`}>{given}</p>
               {isShown ? null : (
                 <Disclosure summary={t("count", { count })}>
                   <p>
