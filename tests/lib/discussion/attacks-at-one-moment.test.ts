@@ -11,7 +11,7 @@ import { Conflict, NotFound } from "@/lib/server/errors";
 import { database } from "../../support/database";
 import { enroll, makeStudent } from "../../support/factories";
 import { viewer } from "../../support/viewers";
-import { type Meanwhile, whileWaiting } from "./attack";
+import { everything, type Meanwhile, whileWaiting } from "./attack";
 import { answer, discussingClass, newPost, passage, post } from "./class";
 import { addStance } from "./stances";
 
