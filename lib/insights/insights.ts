@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import type { AssignmentHead } from "@/lib/grading/review/head";
+import type { ItemKind } from "@/lib/schemas/item";
 import type { Skill } from "@/lib/schemas/tags";
 import { itemStatistics } from "@/lib/statistics/item-statistics";
 import { cronbachAlpha, errorRatio, kurtosis, skewness, variance } from "@/lib/statistics/test-statistics";
@@ -10,8 +11,11 @@ import { flagOf, type ItemInsight } from "./items/item-insight";
 import { type TagMean, tagMeans } from "./items/tag-means";
 import { askedAssignment } from "./loading/asked-assignment";
 import { choicesByGroup } from "./loading/choices-by-group";
+import { classVoices, type ParticipationSum } from "./loading/class-voices";
 import { itemSums } from "./loading/item-sums";
 import { testSums } from "./loading/test-sums";
+import { type MatrixSummary, matrixSummaries } from "./voices/matrix-summary";
+import { type StanceSummary, stanceSummaries } from "./voices/stance-summary";
 
 /** The figures of all items together. What is undefined is null. */
 export type TestInsight = {
@@ -44,6 +48,11 @@ export type Insights = {
   readonly groupSize: number | null;
   readonly themes: readonly TagMean<string>[];
   readonly skills: readonly TagMean<Skill>[];
+  /** Where the class stands, and how it judged: none where no question asks for it. */
+  readonly stances: readonly StanceSummary[];
+  readonly matrices: readonly MatrixSummary[];
+  /** Null where there is no discussion. */
+  readonly participation: ParticipationSum | null;
 };
 
 /**
@@ -56,10 +65,12 @@ export async function getInsights(viewer: Viewer, assignmentId: string): Promise
   await closeDueAttempts({ assignmentId });
   const { courseId, whichCounts } = head;
   const asked = { courseId, assignmentId, whichCounts, itemIds: items.map(({ id }) => id) };
-  const [{ handedIn, totals, bins }, sums, choices] = await Promise.all([
+  const idsOf = (wanted: ItemKind) => items.flatMap(({ id, kind }) => (kind === wanted ? [id] : []));
+  const [{ handedIn, totals, bins }, sums, choices, voices] = await Promise.all([
     testSums(asked),
     itemSums(asked),
     choicesByGroup(asked),
+    classVoices(asked, idsOf("STANCE"), idsOf("MATRIX")),
   ]);
   const counted = items.flatMap((item, index) => {
     const own = sums.get(item.id);
@@ -93,5 +104,8 @@ export async function getInsights(viewer: Viewer, assignmentId: string): Promise
     groupSize: choices?.size ?? null,
     themes: tagMeans(items.map(({ id, theme }) => ({ tag: theme, sums: sums.get(id) }))),
     skills: tagMeans(items.map(({ id, skill }) => ({ tag: skill, sums: sums.get(id) }))),
+    stances: stanceSummaries(items, voices),
+    matrices: matrixSummaries(items, voices),
+    participation: voices.participation,
   };
 }

@@ -38,6 +38,27 @@ export function touchedSentences(
 }
 
 /**
+ * What else finds touched sentences: each from its first letter to its last, and the characters of the text that are no letters. A
+ * passage that resolves touches a sentence where it overlaps with that core and has a letter. A sentence without letters has an
+ * empty core.
+ */
+export function sentenceCores(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): { readonly cores: readonly Sentence[]; readonly silent: string } {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const letters = /[\p{L}\p{M}\p{N}]/gu;
+  const cores = sentences.map(({ blockId, start, end }) => {
+    const found = [...(texts.get(blockId) ?? "").slice(start, end).matchAll(letters)];
+    const [first, last] = [found[0], found.at(-1)];
+    if (!first || !last) return { blockId, start, end: start };
+    return { blockId, start: start + first.index, end: start + last.index + last[0].length };
+  });
+  const silent = [...new Set(blocks.flatMap(({ text }) => [...text]))].filter((one) => !LETTER.test(one));
+  return { cores, silent: silent.join("") };
+}
+
+/**
  * How many people cited each sentence, as `touchedSentences` finds them. Each counts once a sentence, however often they cited it.
  *
  * @param cited the passages of each person, or of each post.

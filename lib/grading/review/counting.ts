@@ -21,12 +21,15 @@ export function chosenOf<T>(
     case "FIRST":
       return attempts.at(-1);
     case "BEST":
-      return attempts.toSorted((a, b) => points(b) - points(a))[0];
+      return attempts.toSorted((a, b) => comparable(points(b)) - comparable(points(a)))[0];
     case "LAST":
     case "MEAN":
       return attempts[0];
   }
 }
+
+/** Sums of the same points, added in another order, can differ by less than any point is worth. */
+const comparable = (points: number): number => Math.round(points * 1e6);
 
 /** The attempt that stands for a student, see `chosenOf`. */
 export function countingAttempt(

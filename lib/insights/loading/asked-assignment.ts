@@ -24,6 +24,7 @@ export type AskedItem = {
 type Row = Omit<AssignmentHead, "closesAt" | "canEdit"> &
   Pick<Policy, "latePolicy" | "closeAt"> & {
     readonly role: EnrollmentRole;
+    readonly articleVersionId: string;
     readonly items: readonly AskedItem[];
   };
 
@@ -34,7 +35,11 @@ type Row = Omit<AssignmentHead, "closesAt" | "canEdit"> &
 export async function askedAssignment(
   viewer: Viewer,
   assignmentId: string,
-): Promise<{ readonly head: AssignmentHead; readonly items: readonly AskedItem[] }> {
+): Promise<{
+  readonly head: AssignmentHead;
+  readonly articleVersionId: string;
+  readonly items: readonly AskedItem[];
+}> {
   const seen = await db.assignment.findFirst({
     where: { id: assignmentId, ...reviewableAssignments(viewer) },
     select: { id: true },
@@ -43,6 +48,7 @@ export async function askedAssignment(
   const [row] = await db.$queryRaw<Row[]>`
     SELECT a.id AS "assignmentId", a.course_id AS "courseId", c.title AS "courseTitle", a.title,
       c.demo_at IS NOT NULL AS "isDemo", a.published_at IS NOT NULL AS "isPublished", e.role,
+      a.article_version_id AS "articleVersionId",
       a.due_at AS "dueAt", a.close_at AS "closeAt", a.late_policy AS "latePolicy", a.time_limit AS "timeLimit",
       a.score_release AS "scoreRelease", a.scores_at AS "scoresAt", a.key_release AS "keyRelease",
       a.attempts_allowed AS "attemptsAllowed", a.which_counts AS "whichCounts",
@@ -55,7 +61,7 @@ export async function askedAssignment(
     JOIN enrollment e ON e.course_id = c.id AND e.user_id = ${viewer.userId}::uuid
     WHERE a.id = ${assignmentId}::uuid`;
   if (!row) throw new NotFound();
-  const { role, closeAt, latePolicy, items, ...head } = row;
+  const { role, closeAt, latePolicy, articleVersionId, items, ...head } = row;
   const closesAt = closingTime({ dueAt: head.dueAt, closeAt, latePolicy });
-  return { head: { ...head, closesAt, canEdit: canManage(role) }, items };
+  return { head: { ...head, closesAt, canEdit: canManage(role) }, articleVersionId, items };
 }

@@ -9,25 +9,39 @@ export type Asked = {
 };
 
 /**
- * The tables that every figure is counted from, as the beginning of a statement: `handed_in` (the attempt that stands for each
- * student of the course), `whole` (those in which all items are marked and none is excused, with their `total`: only such totals
- * can be compared) and `counted` (their points by item). Where the mean of attempts counts, the newest stands for it. Sums beside
- * their rows, and scores fetched attempt by attempt (OFFSET keeps that): of what was
- * computed the database knows no sizes, and would compare all with all.
+ * The table `handed_in`, as the beginning of a statement: the attempt that stands for each student of the course, of those that are
+ * handed in. The same as `chosenOf` chooses: of equal points, which no rounding may make different, the newest.
  */
-export function wholeAttempts({ courseId, assignmentId, whichCounts, itemIds }: Asked): Prisma.Sql {
+export function handedIn({
+  courseId,
+  assignmentId,
+  whichCounts,
+}: Pick<Asked, "courseId" | "assignmentId" | "whichCounts">): Prisma.Sql {
   return Prisma.sql`
     handed_in AS (
       SELECT DISTINCT ON (a.user_id) a.id
       FROM attempt a
       JOIN enrollment e ON e.course_id = a.course_id AND e.user_id = a.user_id AND e.role = 'STUDENT' AND e.removed_at IS NULL
       LEFT JOIN LATERAL (
-        SELECT sum(points) AS points FROM score s
+        SELECT round(coalesce(sum(points), 0)::numeric, 6) AS points FROM score s
         WHERE ${whichCounts === "BEST"} AND s.course_id = a.course_id AND s.attempt_id = a.id AND s.superseded_at IS NULL
       ) s ON true
       WHERE a.course_id = ${courseId}::uuid AND a.assignment_id = ${assignmentId}::uuid AND a.handed_in_at IS NOT NULL
-      ORDER BY a.user_id, s.points DESC NULLS LAST, CASE WHEN ${whichCounts === "FIRST"} THEN -a.number ELSE a.number END DESC
-    ),
+      ORDER BY a.user_id, s.points DESC, CASE WHEN ${whichCounts === "FIRST"} THEN -a.number ELSE a.number END DESC
+    )`;
+}
+
+/**
+ * The tables that every figure is counted from, as the beginning of a statement: `handed_in` (the attempt that stands for each
+ * student of the course), `whole` (those in which all items are marked and none is excused, with their `total`: only such totals
+ * can be compared) and `counted` (their points by item). Where the mean of attempts counts, the newest stands for it. Sums beside
+ * their rows, and scores fetched attempt by attempt (OFFSET keeps that): of what was
+ * computed the database knows no sizes, and would compare all with all.
+ */
+export function wholeAttempts(asked: Asked): Prisma.Sql {
+  const { courseId, itemIds } = asked;
+  return Prisma.sql`
+    ${handedIn(asked)},
     earned AS (
       SELECT s.attempt_id, s.item_version_id, s.points, s.maximum, sum(s.points) OVER attempt AS total,
         sum(s.maximum) OVER attempt AS possible, count(*) OVER attempt AS marked

@@ -50,7 +50,7 @@ export async function makeClass(policy: Parameters<typeof makeAssignment>[2] = {
     return attemptId;
   }
   return {
-    ...{ courseId, assignmentId, items, begin, finish },
+    ...{ courseId, assignmentId, article, items, begin, finish },
     teacher: await viewer(teacherId),
     assistant: await viewer(assistantId),
     join: async (name?: string) => viewer(await makeStudent(courseId, name)),
