@@ -9,6 +9,7 @@ export function SentenceTable<S extends CitedSentence>({
   sentences,
   lang,
   cells,
+  stacks = false,
 }: {
   caption: string;
   heads: readonly [sentence: string, ...others: string[]];
@@ -16,11 +17,14 @@ export function SentenceTable<S extends CitedSentence>({
   lang: string;
   /** The <td> of a sentence, as many as there are other heads. */
   cells: (sentence: S) => ReactNode;
+  /** See `Table`. */
+  stacks?: boolean;
 }) {
   return (
     <Table
       caption={caption}
       captionHidden
+      stacks={stacks}
       head={
         <tr>
           {heads.map((head) => (

@@ -1,15 +1,15 @@
 import { useTranslations } from "next-intl";
 import { NothingToAnalyse } from "@/components/grading/items/nothing-to-analyse";
+import { LinkButton } from "@/components/ui/link-button";
 import type { Insights } from "@/lib/insights/insights";
+import { FEW } from "./few";
 import { GroupChoices } from "./group-choices";
 import { ItemFigures } from "./item-figures";
 import { TagTable } from "./tag-table";
 import { TestFigures } from "./test-figures";
 import { ToLookAt } from "./to-look-at";
 import { TotalsTable } from "./totals-table";
-
-/** Of fewer students than this a figure says little. */
-const FEW = 10;
+import { VoicesView } from "./voices/voices-view";
 
 /** What the scores of an assignment say of the class and of the questions. */
 export function InsightsView({ insights }: { insights: Insights }) {
@@ -18,7 +18,17 @@ export function InsightsView({ insights }: { insights: Insights }) {
   const { head, asked, handedIn, test, items, themes, skills, groupSize } = insights;
   const home = `/assignments/${head.assignmentId}`;
   if (handedIn === 0 || asked === 0)
-    return <NothingToAnalyse home={home} hasItems={asked > 0} canEdit={head.canEdit} />;
+    return (
+      <>
+        <NothingToAnalyse home={home} hasItems={asked > 0} canEdit={head.canEdit} />
+        {insights.participation?.posted ? (
+          <>
+            <EvidenceLink home={home} />
+            <VoicesView insights={insights} />
+          </>
+        ) : null}
+      </>
+    );
   return (
     <>
       <div className="flex max-w-measure flex-col gap-2">
@@ -30,6 +40,7 @@ export function InsightsView({ insights }: { insights: Insights }) {
         {test && test.n < FEW ? (
           <p className="border-s-3 border-marker-line ps-4">{t("shaky", { n: test.n })}</p>
         ) : null}
+        <EvidenceLink home={home} />
       </div>
       {test ? (
         <>
@@ -51,6 +62,16 @@ export function InsightsView({ insights }: { insights: Insights }) {
       ) : (
         <p>{t("nothingWhole")}</p>
       )}
+      <VoicesView insights={insights} />
     </>
+  );
+}
+
+function EvidenceLink({ home }: { home: string }) {
+  const t = useTranslations("EvidenceMap");
+  return (
+    <p>
+      <LinkButton href={`${home}/insights/evidence`}>{t("title")}</LinkButton>
+    </p>
   );
 }
