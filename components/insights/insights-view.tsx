@@ -70,7 +70,7 @@ export function InsightsView({ insights }: { insights: Insights }) {
 function EvidenceLink({ home }: { home: string }) {
   const t = useTranslations("EvidenceMap");
   return (
-    <p>
+    <p className="print:hidden">
       <LinkButton href={`${home}/insights/evidence`}>{t("title")}</LinkButton>
     </p>
   );

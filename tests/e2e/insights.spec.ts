@@ -39,3 +39,62 @@ test("figures come with words and their number of students; what is shown to the
   expect(bytes).toContain("Where does the text say otherwise?");
   expect(students.filter(({ name }) => bytes.includes(name))).toEqual([]);
 });
+
+test("the text is a map of what is cited, in layers; a sentence leads to the answers and posts that cite it", async ({
+  page,
+  demo,
+  database,
+}) => {
+  const { rows } = await database.query(
+    "SELECT id FROM assignment WHERE title LIKE 'Demo, finished%' LIMIT 1",
+  );
+  await signInTeacher(page, demo.teacher);
+  await page.goto(`/assignments/${rows[0].id}/insights`);
+  await expect(page.getByRole("heading", { name: "What the class thinks and says" })).toBeVisible();
+  await expect(page.getByText(/students who named a place at two moments/)).toBeVisible();
+  await expect(page.getByText("Mean consistency")).toBeVisible();
+  await expect(page.getByRole("row", { name: /^said nothing/ })).toBeVisible();
+
+  await page.getByRole("link", { name: "Where the class found its evidence" }).click();
+  const times = page.getByRole("link", { name: /^Cited (once|\d+ times): by whom$/ });
+  await expect(times).not.toHaveCount(0);
+  await page.getByText("The map as a table").click();
+  const table = page.getByRole("region", { name: "How often each sentence is cited" });
+  // Every number of the map stands in the table too: a row adds up to it.
+  const sums = await table
+    .getByRole("row")
+    .evaluateAll((found) =>
+      found
+        .slice(1)
+        .map((row) =>
+          [...row.querySelectorAll("td")].reduce((sum, cell) => sum + Number(cell.textContent), 0),
+        ),
+    );
+  expect(await times.evaluateAll((links) => links.map((link) => Number(link.textContent)))).toEqual(sums);
+
+  await page.getByRole("link", { name: "by wrong answers" }).click();
+  await expect(page).toHaveURL(/layer=wrong/);
+  expect(await times.count()).toBeLessThan(sums.length);
+  const panel = page.getByRole("complementary", { name: "Who cites it" });
+  const [cited] = (await times.first().getAttribute("aria-label"))?.match(/\d+|once/) ?? [];
+  await times.first().click();
+  await expect(panel.getByText(/ wrong · /).first()).toBeVisible();
+  await expect(
+    panel.getByText(`${cited === "once" ? 1 : cited} wrong`, { exact: false }).first(),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/layer=wrong&sentence=/);
+  const quoted = await panel.locator(".quotation").textContent();
+  // Without colour and on paper: a line under it, which the browser draws.
+  await page.emulateMedia({ media: "print" });
+  const drawn = page
+    .getByRole("main")
+    .locator(".reading span")
+    .filter({ hasText: quoted ?? "" });
+  await expect(drawn.first()).toHaveCSS("text-decoration-line", "underline");
+  await expect(drawn.first()).toHaveCSS("text-decoration-style", "dashed");
+  await page.emulateMedia({ media: "screen" });
+
+  await panel.getByRole("link").nth(1).click();
+  await expect(page).toHaveURL(/\/attempts\/[0-9a-f-]+\?item=/);
+  await expect(page.getByRole("main")).toContainText(quoted?.slice(0, 30) ?? "");
+});

@@ -73,7 +73,7 @@ export function EvidenceView({ map, layer }: { map: EvidenceMap; layer: Layer })
               <p>{t(peak === 0 ? "none" : `hint_${layer}`)}</p>
               {peak > 0 ? <Scale peak={peak} line={LINES[layer]} /> : null}
             </div>
-            <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)] print:block">
+            <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] print:block">
               <SentencePanel map={map} none={href(layer)} />
               <div className="lg:col-start-1 lg:row-start-1">
                 <ShadedText

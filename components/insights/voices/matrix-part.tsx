@@ -39,7 +39,7 @@ export function MatrixPart({ matrix, home }: { matrix: MatrixSummary; home: stri
           </p>
         </>
       )}
-      <p>
+      <p className="print:hidden">
         <LinkButton href={`${home}/items#question-${number}`}>{t("toQuestion")}</LinkButton>
       </p>
     </div>

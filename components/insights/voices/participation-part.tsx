@@ -45,7 +45,7 @@ export function ParticipationPart({
           <p>{t(adviceFor(participation), { silent })}</p>
         </>
       )}
-      <p className="flex flex-wrap gap-3">
+      <p className="flex flex-wrap gap-3 print:hidden">
         <LinkButton href={`${home}/discussion/heard`}>{t("toHeard")}</LinkButton>
         <LinkButton href={`${home}/discussion/evidence`}>{t("toEvidence")}</LinkButton>
       </p>

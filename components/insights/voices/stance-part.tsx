@@ -42,7 +42,7 @@ export function StancePart({
           <Moves number={number} ends={ends} moves={moves} />
         </>
       )}
-      <p>
+      <p className="print:hidden">
         <LinkButton href={hasLedger ? `${home}/discussion/stances` : `${home}/items#question-${number}`}>
           {t(hasLedger ? "toLedger" : "toQuestion")}
         </LinkButton>

@@ -1,4 +1,5 @@
 import type { Outcome } from "./ask";
+import { evidence } from "./rows/evidence";
 import { ROLES, type Role, type World } from "./world";
 
 export type Row = Readonly<{
@@ -120,6 +121,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/results": { at: assignment("/results"), expect: reviewers },
   "/assignments/[assignmentId]/items": { at: assignment("/items"), expect: reviewers },
   "/assignments/[assignmentId]/insights": { at: assignment("/insights"), expect: reviewers },
+  ...evidence,
   "/assignments/[assignmentId]/insights/take-up": { at: assignment("/insights/take-up"), expect: reviewers },
   "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
   "/assignments/[assignmentId]/discussion/moderation": {

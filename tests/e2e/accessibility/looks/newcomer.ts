@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { ItemKind } from "@/lib/schemas/item-kinds";
 import { ITEM_KINDS } from "@/lib/schemas/item-kinds";
 import type { Setting } from "../setting";
+import { noEvidence } from "./evidence";
 import { dialog, type Look, press } from "./look";
 
 const moderation = ({ moderatedId }: Setting) => `/assignments/${moderatedId}/discussion/moderation`;
@@ -58,6 +59,7 @@ export const newcomer: readonly Look[] = [
     what: "results without students",
     at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/results`,
   },
+  ...noEvidence,
   {
     what: "insights without answers",
     at: ({ ownAssignmentId }) => `/assignments/${ownAssignmentId}/insights`,

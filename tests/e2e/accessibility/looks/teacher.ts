@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
+import { evidence } from "./evidence";
 import { course, dialog, finished, type Look, press } from "./look";
 
 /** The demo's teacher. */
@@ -52,6 +53,7 @@ export const teacher: readonly Look[] = [
         .click(),
   },
   { what: "to take up again, for the class", at: finished("/insights/take-up?show=class") },
+  ...evidence,
   {
     what: "insights",
     at: finished("/insights"),
