@@ -1,8 +1,9 @@
 // npm run bench: the production build against a bare Node server and an empty Next app, on one PostgreSQL, in one
 // interleaved run. Figures are ratios and medians of the rounds; docs/measurements.md keeps them. `npm run bench discussion`
-// does the part about a long discussion alone.
+// does the part about a long discussion alone; `npm run bench insights` measures the statements of the insights, without a server.
 import { execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { createRequire } from "node:module";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -70,6 +71,18 @@ async function seed(env, names) {
   return JSON.parse(stdout.trim().split("\n").at(-1));
 }
 
+/** Its own process, with its own words on the screen: it measures what it holds in memory. */
+async function insights(env) {
+  const flags = ["--expose-gc", "--conditions=react-server", "--import", "tsx"];
+  const child = spawn(process.execPath, [...flags, inClone("tests/bench/insights.ts")], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: "inherit",
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Problem("The insights were not measured.");
+}
+
 /** Every round goes once through all servers, each round beginning with another, so that none is always first. */
 async function measure(kind, size, targets, { students, essay }) {
   const rows = new Map(targets.map((target) => [target.name, []]));
@@ -132,6 +145,10 @@ await run(() =>
       LOG_LEVEL: "error",
       NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     };
+    if (process.argv[2] === "insights") {
+      await applyMigrations(databaseUrl);
+      return insights(env);
+    }
     console.log("Building both apps …");
     await build(root);
     if (process.argv[2] !== "discussion") await build(EMPTY_APP);
