@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visibleAssignments } from "@/lib/assignments/policy";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
+import { laterByItem, laterStanceColumns } from "@/lib/attempts/stances/before-reading";
 import { canReview } from "@/lib/courses/policy";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import type { LearnerItem } from "@/lib/schemas/item";
@@ -187,7 +188,7 @@ async function stancesToTake(viewer: Viewer, assignmentId: string): Promise<Disc
     orderBy: { number: "desc" },
     select: {
       id: true,
-      laterStances: true,
+      laterStances: { select: laterStanceColumns },
       assignment: {
         select: {
           items: {
@@ -201,26 +202,9 @@ async function stancesToTake(viewer: Viewer, assignmentId: string): Promise<Disc
   });
   if (!attempt) return [];
   const items = await learnerItems(attempt.assignment.items.map(({ itemVersionId }) => itemVersionId));
+  const later = laterByItem(attempt.laterStances);
   return items.flatMap((item) => {
     if (item.kind !== "STANCE") return [];
-    const later = attempt.laterStances.find(({ itemVersionId }) => itemVersionId === item.id);
-    return [{ attemptId: attempt.id, item, later: later ? laterOf(later) : null }];
+    return [{ attemptId: attempt.id, item, later: later[item.id] ?? null }];
   });
 }
-
-const laterOf = ({
-  position,
-  confidence,
-  moved,
-  movedByPostId,
-}: {
-  position: number;
-  confidence: number;
-  moved: LaterStance["moved"];
-  movedByPostId: string | null;
-}): LaterStance => ({
-  position,
-  confidence: confidence as LaterStance["confidence"],
-  moved,
-  movedByPostId,
-});

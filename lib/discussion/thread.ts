@@ -102,7 +102,7 @@ export async function getThread(viewer: Viewer, threadId: string, ask: ThreadAsk
       posts: read.posts.filter((post) => stateOf(post) === "standing").length,
       unread: read.posts.filter(({ isUnread }) => isUnread).length,
       unanswered: read.conversations.filter(({ isAnswered, root }) => !isAnswered && !root.isGone).length,
-      names: namesIn(read.posts, read.names, viewer.userId),
+      names: namesToMention(read.posts, read.names, viewer.userId),
       sentences: restingSentences(text, read.posts),
       summary: summaryOf(row, read.posts, read.names),
       asOf,
@@ -111,7 +111,7 @@ export async function getThread(viewer: Viewer, threadId: string, ask: ThreadAsk
 }
 
 /** The names under which others have posted, for mentioning them. */
-function namesIn(
+function namesToMention(
   posts: readonly LoadedPost[],
   names: ReadonlyMap<string, string>,
   userId: string,

@@ -20,6 +20,15 @@ export const postDraftSchema = z.object({
 });
 export type PostDraftContent = Readonly<z.infer<typeof postDraftSchema>>;
 
+/** What a slot holds when nothing is being written in it. */
+export const EMPTY_DRAFT: PostDraftContent = {
+  text: "",
+  move: null,
+  position: null,
+  passages: [],
+  isStatement: false,
+};
+
 /**
  * One save of a draft, in the shape of a save of an answer: the same machine sends both. `itemVersionId` is the slot: the post
  * that is answered, or the thread's id for one that answers none.

@@ -7,15 +7,7 @@ import { browserSurroundings } from "@/components/attempts/saving/surroundings";
 import type { AnswerState } from "@/components/attempts/saving/types";
 import type { ThreadView } from "@/lib/discussion/views";
 import type { Answer } from "@/lib/schemas/item";
-import type { PostDraftContent } from "@/lib/schemas/posts";
-
-export const NO_DRAFT: PostDraftContent = {
-  text: "",
-  move: null,
-  position: null,
-  passages: [],
-  isStatement: false,
-};
+import { EMPTY_DRAFT, type PostDraftContent } from "@/lib/schemas/posts";
 
 /** Whether anything was written. */
 export const isBegun = ({ text, passages, position, move }: PostDraftContent): boolean =>
@@ -71,10 +63,10 @@ export function useDrafts(view: Pick<ThreadView, "threadId" | "drafts"> & { view
     signedInAgain: answers.signedInAgain,
     alone: <T>(work: () => Promise<T>) => answers.alone(work),
     posted: (slot: string, saveId: string, stands: { revision: number; savedAt: string }) =>
-      answers.replaced(slot, { answer: asAnswer(NO_DRAFT), saveId, ...stands }),
+      answers.replaced(slot, { answer: asAnswer(EMPTY_DRAFT), saveId, ...stands }),
   };
 }
 export type Drafts = ReturnType<typeof useDrafts>;
 
 const contentOf = (state: AnswerState | undefined): PostDraftContent =>
-  state?.answer ? asDraft(state.answer) : NO_DRAFT;
+  state?.answer ? asDraft(state.answer) : EMPTY_DRAFT;

@@ -1,14 +1,5 @@
-import type { PostDraftContent } from "@/lib/schemas/posts";
+import { EMPTY_DRAFT } from "@/lib/schemas/posts";
 import type { Transaction } from "@/lib/server/db";
-
-/** What a slot holds when nothing is being written in it. */
-export const EMPTY_DRAFT: PostDraftContent = {
-  text: "",
-  move: null,
-  position: null,
-  passages: [],
-  isStatement: false,
-};
 
 export type DraftStands = { readonly revision: number; readonly savedAt: string };
 
