@@ -4,6 +4,7 @@ import { ITEM_KINDS, type ItemKind } from "@/lib/schemas/item-kinds";
 import { pack } from "@/prisma/seed/content/pack";
 import { questions } from "../lesson/desk";
 import { QUESTIONS } from "../lesson/solutions";
+import * as timing from "./looks/timing";
 import type { Reader, Setting } from "./setting";
 
 export type Look = Readonly<{
@@ -68,6 +69,7 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     { what: "an address that does not exist", at: () => "/no/such/page" },
   ],
   teacher: [
+    ...timing.teacher,
     { what: "courses", at: () => "/courses" },
     { what: "courses, a new one", at: () => "/courses", prepare: dialog("New course") },
     { what: "course", at: course("") },
@@ -280,6 +282,7 @@ export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
     },
   ],
   student: [
+    ...timing.student,
     { what: "assignments", at: () => "/assignments" },
     { what: "cover", at: ({ freshId }) => `/assignments/${freshId}` },
     // One question of every kind.
