@@ -7,6 +7,7 @@ import { GroupChoices } from "./group-choices";
 import { ItemFigures } from "./item-figures";
 import { TagTable } from "./tag-table";
 import { TestFigures } from "./test-figures";
+import { TimeFigures } from "./time-figures";
 import { ToLookAt } from "./to-look-at";
 import { TotalsTable } from "./totals-table";
 import { VoicesView } from "./voices/voices-view";
@@ -48,6 +49,7 @@ export function InsightsView({ insights }: { insights: Insights }) {
           <TestFigures test={test} />
           <TotalsTable test={test} />
           <ItemFigures items={items} home={home} />
+          <TimeFigures items={items} reading={insights.reading} home={home} />
           <GroupChoices items={items} size={groupSize} />
           <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
             <TagTable title={t("themes")} head={t("theme")} means={themes} label={(theme) => theme} />
@@ -58,6 +60,9 @@ export function InsightsView({ insights }: { insights: Insights }) {
               label={(one) => skill(`skill_${one}`)}
             />
           </div>
+          <p className="print:hidden">
+            <LinkButton href={`${home}/insights/students`}>{t("oneStudent")}</LinkButton>
+          </p>
         </>
       ) : (
         <p>{t("nothingWhole")}</p>

@@ -4,11 +4,13 @@ import type { AssignmentHead } from "@/lib/grading/review/head";
 import type { ItemKind } from "@/lib/schemas/item";
 import type { Skill } from "@/lib/schemas/tags";
 import { itemStatistics } from "@/lib/statistics/item-statistics";
+import type { Quartiles } from "@/lib/statistics/quartiles";
 import { cronbachAlpha, errorRatio, kurtosis, skewness, variance } from "@/lib/statistics/test-statistics";
 import { optionsByGroup } from "./items/group-choices";
 import { guessShare } from "./items/guess";
 import { flagOf, type ItemInsight } from "./items/item-insight";
 import { type TagMean, tagMeans } from "./items/tag-means";
+import { takesLong } from "./items/takes-long";
 import { askedAssignment } from "./loading/asked-assignment";
 import { choicesByGroup } from "./loading/choices-by-group";
 import { classVoices, type ParticipationSum } from "./loading/class-voices";
@@ -16,6 +18,7 @@ import { itemSums } from "./loading/item-sums";
 import { testSums } from "./loading/test-sums";
 import { type MatrixSummary, matrixSummaries } from "./voices/matrix-summary";
 import { type StanceSummary, stanceSummaries } from "./voices/stance-summary";
+import { timeSums } from "./loading/time-sums";
 
 /** The figures of all items together. What is undefined is null. */
 export type TestInsight = {
@@ -53,6 +56,8 @@ export type Insights = {
   readonly matrices: readonly MatrixSummary[];
   /** Null where there is no discussion. */
   readonly participation: ParticipationSum | null;
+  /** How long they were at the text, in seconds; null where nobody's time is known. */
+  readonly reading: Quartiles | null;
 };
 
 /**
@@ -66,17 +71,25 @@ export async function getInsights(viewer: Viewer, assignmentId: string): Promise
   const { courseId, whichCounts } = head;
   const asked = { courseId, assignmentId, whichCounts, itemIds: items.map(({ id }) => id) };
   const idsOf = (wanted: ItemKind) => items.flatMap(({ id, kind }) => (kind === wanted ? [id] : []));
-  const [{ handedIn, totals, bins }, sums, choices, voices] = await Promise.all([
+  const [{ handedIn, totals, bins }, sums, choices, voices, times] = await Promise.all([
     testSums(asked),
     itemSums(asked),
     choicesByGroup(asked),
     classVoices(asked, idsOf("STANCE"), idsOf("MATRIX")),
+    timeSums(asked),
   ]);
   const counted = items.flatMap((item, index) => {
     const own = sums.get(item.id);
-    return own ? [{ item, number: index + 1, sums: own }] : [];
+    return own ? [{ item, number: index + 1, sums: own, time: times.byItem.get(item.id) ?? null }] : [];
   });
   const figures = itemStatistics(counted.map((one) => one.sums));
+  const long = takesLong(
+    counted.map(({ sums: { maximum }, time }, at) => ({
+      maximum,
+      time,
+      facility: figures[at]?.facility ?? null,
+    })),
+  );
   const totalVariance = totals && variance(totals);
   const alpha = cronbachAlpha(
     counted.map((one) => one.sums.variance ?? 0),
@@ -93,15 +106,17 @@ export async function getInsights(viewer: Viewer, assignmentId: string): Promise
       ...{ deviation, skewness: skewness(totals), kurtosis: kurtosis(totals), alpha, errorRatio: ratio },
       standardError: ratio === null || deviation === null ? null : ratio * deviation,
     },
-    items: counted.flatMap(({ item, number }, index) => {
+    items: counted.flatMap(({ item, number, time }, index) => {
       const statistics = figures[index];
       if (!statistics) return [];
       const { id, kind, prompt } = item;
       const options = optionsByGroup(item, choices);
       const seen = { ...statistics, guess: guessShare(item), options };
-      return [{ ...{ itemVersionId: id, number, kind, prompt }, ...seen, flag: flagOf(seen) }];
+      const timed = { time, takesLong: long[index] ?? false };
+      return [{ ...{ itemVersionId: id, number, kind, prompt }, ...seen, ...timed, flag: flagOf(seen) }];
     }),
     groupSize: choices?.size ?? null,
+    reading: times.reading,
     themes: tagMeans(items.map(({ id, theme }) => ({ tag: theme, sums: sums.get(id) }))),
     skills: tagMeans(items.map(({ id, skill }) => ({ tag: skill, sums: sums.get(id) }))),
     stances: stanceSummaries(items, voices),
