@@ -10,6 +10,8 @@ import type { BoardRow } from "@/lib/grading/review/board-view";
 import type { ReviewHead } from "@/lib/grading/review/head";
 import type { ActionResult } from "@/lib/schemas/action-result";
 
+import { ReturnChoice, useReturnChoice } from "./return-choice";
+
 export type Returned = { readonly returnedAt: Date; readonly returned: number };
 export type ReturnAction = (input: unknown) => Promise<ActionResult<Returned>>;
 
@@ -21,7 +23,7 @@ export function ReturnDialog({
   onClose,
   onDone,
 }: {
-  head: Pick<ReviewHead, "assignmentId" | "scoreRelease">;
+  head: Pick<ReviewHead, "assignmentId" | "scoreRelease" | "whichCounts">;
   /** Whose work is to be returned; the dialog is open while there are any. */
   rows: readonly BoardRow[];
   action: ReturnAction;
@@ -29,6 +31,17 @@ export function ReturnDialog({
   onDone: (returned: Returned) => void;
 }) {
   const t = useTranslations("Board");
+  const count = rows.flatMap(({ returnable }) => returnable).length;
+  return (
+    <Dialog open={rows.length > 0} onClose={onClose} title={t("returnTitle", { count })}>
+      <ReturnForms {...{ head, rows, action, onDone }} />
+    </Dialog>
+  );
+}
+
+function ReturnForms({ head, rows, action, onDone }: Omit<Parameters<typeof ReturnDialog>[0], "onClose">) {
+  const t = useTranslations("Board");
+  const { choice, input, change } = useReturnChoice();
   const unmarked = rows.filter((row) => row.unmarked > 0);
   const marked = rows.filter((row) => row.unmarked === 0);
   const ids = (some: readonly BoardRow[]) => some.flatMap(({ returnable }) => returnable);
@@ -36,13 +49,12 @@ export function ReturnDialog({
     action,
     onDone,
     className: "contents",
-    values: { assignmentId: head.assignmentId, attemptIds: ids(some), evenUnmarked },
+    values: { assignmentId: head.assignmentId, attemptIds: ids(some), evenUnmarked, ...input },
   });
   const count = ids(rows).length;
   return (
-    <Dialog open={rows.length > 0} onClose={onClose} title={t("returnTitle", { count })}>
       <div className="flex flex-col gap-5">
-        <p>{t(`sees_${head.scoreRelease}`)}</p>
+        <ReturnChoice head={head} choice={choice} onChange={change} />
         {unmarked.length > 0 ? (
           <Notice tone="warn" live={false} title={t("unmarkedTitle")}>
             <p>{t("unmarkedBody")}</p>
@@ -82,6 +94,5 @@ export function ReturnDialog({
           <CancelButton />
         </div>
       </div>
-    </Dialog>
   );
 }

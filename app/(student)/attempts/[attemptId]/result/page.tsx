@@ -10,6 +10,7 @@ import { KeptAnswers } from "@/components/attempts/kept-answers";
 import { MarksLegend } from "@/components/grading/result/marks-legend";
 import { nextRelease } from "@/components/grading/result/next-release";
 import { numberPassages } from "@/components/grading/result/number-passages";
+import { Opened } from "@/components/grading/result/opened";
 import { ResultPaper } from "@/components/grading/result/result-paper";
 import { Messages } from "@/components/ui/messages";
 import { Refresh } from "@/components/ui/refresh";
@@ -17,7 +18,7 @@ import { requireViewer } from "@/lib/accounts/session/session";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getResult } from "@/lib/grading/queries";
 import { found, pathId } from "@/lib/server/found";
-import { saveLaterStance, saveReflection } from "./actions";
+import { askLook, opened, revise, saveLaterStance, saveReflection } from "./actions";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -41,7 +42,7 @@ export default async function ResultPage({ params }: Props) {
   const { items, marks } = numberPassages(result.items);
   return (
     <>
-      <Messages names={["Article", "TextBeside", "Kept"]}>
+      <Messages names={["Article", "TextBeside", "Kept", "Revision", "SecondLook"]}>
         <TextBeside
           bar={<StudentBar viewer={viewer} where={result.courseTitle} notices={notices} />}
           text={
@@ -55,12 +56,16 @@ export default async function ResultPage({ params }: Props) {
           <p className="hidden print:block">{viewer.name}</p>
           {result.isDemo ? <DemoNote /> : null}
           <KeptAnswers userId={viewer.userId} />
+          {result.isNews ? <Opened attemptId={result.attempt.attemptId} open={opened} /> : null}
           <ResultPaper
             result={result}
             items={items}
             now={now}
+            userId={viewer.userId}
             saveReflection={saveReflection}
             saveLaterStance={saveLaterStance}
+            askLook={askLook}
+            revise={revise}
           />
         </TextBeside>
       </Messages>
