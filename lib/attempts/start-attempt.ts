@@ -6,8 +6,8 @@ import type { Start } from "@/lib/schemas/attempts";
 import { db } from "@/lib/server/db";
 import { Conflict, Forbidden, InvalidInput, NotFound } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
-import { begin } from "./starting/begin";
 import { stancesBeforeReading } from "./stances/before-reading";
+import { begin } from "./starting/begin";
 
 /**
  * Starts the viewer's next attempt, or finds the one in progress: pressing twice starts one.

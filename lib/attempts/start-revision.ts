@@ -15,7 +15,10 @@ import { begin } from "./starting/begin";
  * @throws NotFound when the viewer has no such attempt; Conflict "notRevisable" when no revision of it is taken (any more), and
  * "otherInProgress" while another attempt is in progress.
  */
-export async function startRevision(viewer: Viewer, { attemptId }: AttemptId): Promise<{ attemptId: string }> {
+export async function startRevision(
+  viewer: Viewer,
+  { attemptId }: AttemptId,
+): Promise<{ attemptId: string }> {
   const revised = await db.attempt.findFirst({
     where: { id: attemptId, ...ownAttempts(viewer), assignment: visibleAssignments(viewer) },
     select: {
@@ -82,7 +85,9 @@ async function takeOver(
     where: from,
     select: { itemVersionId: true, position: true, confidence: true, createdAt: true },
   });
-  await transaction.stance.createMany({ data: stances.map((stance) => ({ ...stance, courseId, attemptId })) });
+  await transaction.stance.createMany({
+    data: stances.map((stance) => ({ ...stance, courseId, attemptId })),
+  });
   const later = await transaction.laterStance.findMany({ where: from });
   await transaction.laterStance.createMany({ data: later.map((stance) => ({ ...stance, attemptId })) });
 }

@@ -1,6 +1,11 @@
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import { type Release, release } from "@/lib/assignments/policy";
-import { isRevisable, regular, revisionColumns, type StudentAttempt } from "@/lib/assignments/revisions/revisions";
+import {
+  isRevisable,
+  regular,
+  revisionColumns,
+  type StudentAttempt,
+} from "@/lib/assignments/revisions/revisions";
 import { closingTime, isLate, type Override, phase, timesFor } from "@/lib/assignments/times/times";
 import { canReview } from "@/lib/courses/policy";
 import type { Policy } from "@/lib/schemas/assignments";
@@ -140,7 +145,12 @@ export function mayRevise(all: readonly AttemptRow[], now: Date): MayRevise | nu
   const attempt = all.toSorted((a, b) => b.number - a.number).find((one) => isRevisable(one, all, now));
   if (!attempt) return null;
   const { id: attemptId, number, revisionUntil: until } = attempt;
-  return { attemptId, number, until, revisionId: all.find(({ revisesId }) => revisesId === attemptId)?.id ?? null };
+  return {
+    attemptId,
+    number,
+    until,
+    revisionId: all.find(({ revisesId }) => revisesId === attemptId)?.id ?? null,
+  };
 }
 
 /** @param clocks of the attempts in progress that have a time limit. */
@@ -177,7 +187,8 @@ export function assignmentForStudent(
     whichCounts: row.whichCounts,
     betweenAttempts: row.betweenAttempts,
     attempts: row.attempts.map((attempt) => attemptSummary(row, attempt, row.attempts, now)),
-    canStart: at === "open" && !isReviewer && !inProgress && regular(row.attempts).length < row.attemptsAllowed,
+    canStart:
+      at === "open" && !isReviewer && !inProgress && regular(row.attempts).length < row.attemptsAllowed,
     latePolicy: row.latePolicy,
     scoreRelease: row.scoreRelease,
     scoresAt: row.scoresAt,

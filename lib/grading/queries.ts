@@ -150,11 +150,14 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     mean: isMean ? await meanOfAttempts(assignment, assignment.attempts, ids.length, now) : null,
     lateRevisions: attempt.revisions.length,
     canStartAnother: left && isOpen && !isAnswering,
-    isNews: attempt.notices.length > 0 || (attempt.returnedAt !== null && attempt.openedAt === null && isSeen),
+    isNews:
+      attempt.notices.length > 0 || (attempt.returnedAt !== null && attempt.openedAt === null && isSeen),
     isRevisable: assignment.attempts.some((one) => isRevisable(one, assignment.attempts, now)),
     mayRevise: revisable ? mayRevise([attempt, ...inRevision(assignment.attempts, attempt.id)], now) : null,
     revises: place(assignment.attempts.find(({ id }) => id === attempt.revisesId)),
-    revisedBy: place(inRevision(assignment.attempts, attempt.id).find(({ handedInAt }) => handedInAt !== null)),
+    revisedBy: place(
+      inRevision(assignment.attempts, attempt.id).find(({ handedInAt }) => handedInAt !== null),
+    ),
   };
 }
 

@@ -39,7 +39,8 @@ export async function returnAttempts(
     if (isUnmarked) throw new Conflict("unmarkedAnswers");
   }
   const returnedAt = new Date();
-  if (revision?.until && revision.until <= returnedAt) throw new InvalidInput("invalidInput", { until: "timePassed" });
+  if (revision?.until && revision.until <= returnedAt)
+    throw new InvalidInput("invalidInput", { until: "timePassed" });
   const { count } = await db.attempt.updateMany({
     where: returnable,
     data: {

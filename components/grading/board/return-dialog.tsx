@@ -53,46 +53,46 @@ function ReturnForms({ head, rows, action, onDone }: Omit<Parameters<typeof Retu
   });
   const count = ids(rows).length;
   return (
-      <div className="flex flex-col gap-5">
-        <ReturnChoice head={head} choice={choice} onChange={change} />
-        {unmarked.length > 0 ? (
-          <Notice tone="warn" live={false} title={t("unmarkedTitle")}>
-            <p>{t("unmarkedBody")}</p>
-            <section
-              aria-label={t("unmarkedTitle")}
-              {...KEYBOARD_SCROLL}
-              className="mt-2 max-h-40 overflow-auto"
-            >
-              <ul>
-                {unmarked.map((row) => (
-                  <li key={row.enrollmentId}>{t("unmarkedOf", { name: row.name, count: row.unmarked })}</li>
-                ))}
-              </ul>
-            </section>
-          </Notice>
-        ) : null}
-        <div className="flex flex-wrap gap-3">
-          {unmarked.length === 0 ? (
-            <Form {...form(rows, false)}>
-              <SubmitButton>{t("returnNow")}</SubmitButton>
-            </Form>
-          ) : (
-            <>
-              <LinkButton look="main" href={`/assignments/${head.assignmentId}/marking`}>
-                {t("markFirst")}
-              </LinkButton>
-              {marked.length > 0 ? (
-                <Form {...form(marked, false)}>
-                  <SubmitButton look="plain">{t("returnMarked", { count: ids(marked).length })}</SubmitButton>
-                </Form>
-              ) : null}
-              <Form {...form(rows, true)}>
-                <SubmitButton look="plain">{t("returnEven", { count })}</SubmitButton>
+    <div className="flex flex-col gap-5">
+      <ReturnChoice head={head} choice={choice} onChange={change} />
+      {unmarked.length > 0 ? (
+        <Notice tone="warn" live={false} title={t("unmarkedTitle")}>
+          <p>{t("unmarkedBody")}</p>
+          <section
+            aria-label={t("unmarkedTitle")}
+            {...KEYBOARD_SCROLL}
+            className="mt-2 max-h-40 overflow-auto"
+          >
+            <ul>
+              {unmarked.map((row) => (
+                <li key={row.enrollmentId}>{t("unmarkedOf", { name: row.name, count: row.unmarked })}</li>
+              ))}
+            </ul>
+          </section>
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap gap-3">
+        {unmarked.length === 0 ? (
+          <Form {...form(rows, false)}>
+            <SubmitButton>{t("returnNow")}</SubmitButton>
+          </Form>
+        ) : (
+          <>
+            <LinkButton look="main" href={`/assignments/${head.assignmentId}/marking`}>
+              {t("markFirst")}
+            </LinkButton>
+            {marked.length > 0 ? (
+              <Form {...form(marked, false)}>
+                <SubmitButton look="plain">{t("returnMarked", { count: ids(marked).length })}</SubmitButton>
               </Form>
-            </>
-          )}
-          <CancelButton />
-        </div>
+            ) : null}
+            <Form {...form(rows, true)}>
+              <SubmitButton look="plain">{t("returnEven", { count })}</SubmitButton>
+            </Form>
+          </>
+        )}
+        <CancelButton />
       </div>
+    </div>
   );
 }

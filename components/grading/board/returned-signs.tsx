@@ -3,7 +3,11 @@ import { MOMENT } from "@/components/ui/moment";
 import type { BoardRow } from "@/lib/grading/review/board-view";
 
 /** What became of returned work: whether its student has opened it, sees marks, and may revise it. Needs `Returning`. */
-export function ReturnedSigns({ row }: { row: Pick<BoardRow, "openedAt" | "held" | "attemptId" | "revision"> }) {
+export function ReturnedSigns({
+  row,
+}: {
+  row: Pick<BoardRow, "openedAt" | "held" | "attemptId" | "revision">;
+}) {
   const t = useTranslations("Returning");
   const format = useFormatter();
   const when = (time: string) => ({ when: format.dateTime(new Date(time), MOMENT) });

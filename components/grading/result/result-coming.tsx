@@ -12,7 +12,9 @@ export function ResultComing({ result, now }: { result: AttemptResult; now: Date
   const returning = useTranslations("Returning");
   // Nothing more is said of the marks than that they come.
   const held = result.attempt.isHeld && result.attempt.release.remarks ? returning("heldComing") : null;
-  const lines = [held ?? (isHeldBack ? null : scores), between, useKeysLine(result)].filter((line) => line !== null);
+  const lines = [held ?? (isHeldBack ? null : scores), between, useKeysLine(result)].filter(
+    (line) => line !== null,
+  );
   if (lines.length === 0) return null;
   return (
     <Notice live={false} title={t("comingTitle")}>

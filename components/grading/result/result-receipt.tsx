@@ -25,7 +25,9 @@ export function ResultReceipt({ result }: { result: AttemptResult }) {
         {late && !byClosingTime ? (
           <span className="text-warn">{t(`lateBy_${late.unit}`, { count: late.count })}</span>
         ) : null}
-        {dueAt && !isRevision && !late && !byClosingTime ? <span className="text-good">{t("onTime")}</span> : null}
+        {dueAt && !isRevision && !late && !byClosingTime ? (
+          <span className="text-good">{t("onTime")}</span>
+        ) : null}
       </span>
       {attempt.revises !== null ? (
         <span>{revision("of", { number: attempt.revises })}</span>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type ReviseAction, Revise } from "@/components/grading/revised/revise";
+import { Revise, type ReviseAction } from "@/components/grading/revised/revise";
 import type { AttemptResult } from "@/lib/grading/views";
 
 /** What this attempt revises, what revises it, and whether it may be revised. */

@@ -29,7 +29,10 @@ export function WhatChanged({
       {text ? (
         <>
           <p className="text-sm text-muted">
-            {t.rich("legend", { added: (words) => <Added>{words}</Added>, removed: (words) => <Removed>{words}</Removed> })}
+            {t.rich("legend", {
+              added: (words) => <Added>{words}</Added>,
+              removed: (words) => <Removed>{words}</Removed>,
+            })}
           </p>
           <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
             <Words changes={text} />
@@ -46,8 +49,17 @@ export function WhatChanged({
           ))}
         </ul>
       ) : null}
-      <Cited label={t("citedAdded", { count: cited.added.length })} passages={cited.added} lang={lang} isAdded />
-      <Cited label={t("citedRemoved", { count: cited.removed.length })} passages={cited.removed} lang={lang} />
+      <Cited
+        label={t("citedAdded", { count: cited.added.length })}
+        passages={cited.added}
+        lang={lang}
+        isAdded
+      />
+      <Cited
+        label={t("citedRemoved", { count: cited.removed.length })}
+        passages={cited.removed}
+        lang={lang}
+      />
       {!isSame && !text && choices.length === 0 && cited.added.length + cited.removed.length === 0 ? (
         <p>{t("otherwise")}</p>
       ) : null}
@@ -61,8 +73,18 @@ function Words({ changes }: { changes: readonly WordChange[] }) {
   return changes.map(({ kind, text }, place) => {
     // Parts of one text in their order: a place is all the name they have.
     const key = `${place}:${kind}`;
-    if (kind === "added") return <Added key={key} label={t("added")}>{text}</Added>;
-    if (kind === "removed") return <Removed key={key} label={t("removed")}>{text}</Removed>;
+    if (kind === "added")
+      return (
+        <Added key={key} label={t("added")}>
+          {text}
+        </Added>
+      );
+    if (kind === "removed")
+      return (
+        <Removed key={key} label={t("removed")}>
+          {text}
+        </Removed>
+      );
     return <Fragment key={key}>{text}</Fragment>;
   });
 }

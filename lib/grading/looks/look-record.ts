@@ -34,6 +34,11 @@ export type LookRecord = {
 };
 
 export function lookRecord({ reason, askedAt, answer, answeredAt, answeredBy, score }: LookRow): LookRecord {
-  const answered = answeredAt && { words: answer ?? "", at: answeredAt, by: answeredBy?.name ?? null, mark: score };
+  const answered = answeredAt && {
+    words: answer ?? "",
+    at: answeredAt,
+    by: answeredBy?.name ?? null,
+    mark: score,
+  };
   return { reason, askedAt, answered };
 }

@@ -62,22 +62,23 @@ export async function loadAnswer(
   blocks: readonly Block[],
 ): Promise<ReviewedAnswer> {
   const where = { courseId, attemptId, itemVersionId: item.id };
-  const [response, revisions, stance, later, reflection, history, keys, excuses, look, earlier] = await Promise.all([
-    db.response.findFirst({ where, select: { answer: true } }),
-    db.responseRevision.findMany({
-      where,
-      orderBy: { savedAt: "desc" },
-      select: { answer: true, savedAt: true },
-    }),
-    db.stance.findFirst({ where, select: { itemVersionId: true, position: true, confidence: true } }),
-    db.laterStance.findFirst({ where, select: laterStanceColumns }),
-    db.reflection.findFirst({ where, select: { text: true } }),
-    db.score.findMany({ where, select: historyColumns }),
-    itemKeys(assignmentId, [item.id]),
-    db.excuse.count({ where: { assignmentId, itemVersionId: item.id, userId } }),
-    db.secondLook.findFirst({ where, select: lookColumns }),
-    revisesId ? loadEarlier({ ...where, attemptId: revisesId }) : null,
-  ]);
+  const [response, revisions, stance, later, reflection, history, keys, excuses, look, earlier] =
+    await Promise.all([
+      db.response.findFirst({ where, select: { answer: true } }),
+      db.responseRevision.findMany({
+        where,
+        orderBy: { savedAt: "desc" },
+        select: { answer: true, savedAt: true },
+      }),
+      db.stance.findFirst({ where, select: { itemVersionId: true, position: true, confidence: true } }),
+      db.laterStance.findFirst({ where, select: laterStanceColumns }),
+      db.reflection.findFirst({ where, select: { text: true } }),
+      db.score.findMany({ where, select: historyColumns }),
+      itemKeys(assignmentId, [item.id]),
+      db.excuse.count({ where: { assignmentId, itemVersionId: item.id, userId } }),
+      db.secondLook.findFirst({ where, select: lookColumns }),
+      revisesId ? loadEarlier({ ...where, attemptId: revisesId }) : null,
+    ]);
   const read = (answer: unknown) => withResolved(itemSchemas[item.kind].answer.parse(answer), blocks);
   const key = keys.get(item.id);
   return {
