@@ -45,9 +45,6 @@ const UNSPACED =
  * Words, letters of scripts that put no space between words, spaces, ends of lines and all else by itself. Not Intl.Segmenter: it keeps
  * a copy of the whole text for each word, which no server has the memory for.
  */
-const PART = new RegExp(
-  `${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}_'’])+|\\n|[^\\S\\n]+|.`,
-  "gsu",
-);
+const PART = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}_'’])+|\\n|[^\\S\\n]+|.`, "gsu");
 
 const words = (text: string): string[] => text.match(PART) ?? [];

@@ -36,7 +36,9 @@ export default async function SecondLooksPage({ params }: Props) {
       {open.length + answered.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>{t("emptyBody")}</EmptyState>
       ) : (
-        <p role="status" className="max-w-measure">{t("intro", { count: open.length + more })}</p>
+        <p role="status" className="max-w-measure">
+          {t("intro", { count: open.length + more })}
+        </p>
       )}
       <Messages names={["Marking", "SecondLooks"]}>
         {open.map((look) => (
