@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isRuleError } from "@/lib/server/errors";
 import { accounts } from "./permissions/accounts";
+import { afterMarking } from "./permissions/after-marking";
 import { assignments } from "./permissions/assignments";
 import { attempts } from "./permissions/attempts";
 import { courses } from "./permissions/courses";
@@ -30,6 +31,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...assignments,
   ...attempts,
   ...grading,
+  ...afterMarking,
   ...insights,
   ...evidence,
   ...gradebook,

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
 import { MOMENT } from "@/components/ui/moment";
-import type { AssignmentForStudent, AttemptSummary } from "@/lib/attempts/views";
+import type { AssignmentForStudent, AttemptSummary, MayRevise } from "@/lib/attempts/views";
 import { type AssignmentState, assignmentState, currentAttempt } from "./assignment-state";
 import { DueLine } from "./due-line";
 import { StateSign } from "./state-sign";
@@ -21,7 +21,7 @@ export function AssignmentRow({
   const t = useTranslations("MyAssignments");
   const state = assignmentState(assignment);
   const attempt = currentAttempt(assignment);
-  const left = assignment.attemptsAllowed - assignment.attempts.length;
+  const left = assignment.attemptsAllowed - assignment.attemptsUsed;
   return (
     <li className="flex flex-wrap items-center gap-x-8 gap-y-3 border-b border-rule py-5">
       <div className="min-w-0 flex-1 basis-72">
@@ -50,6 +50,9 @@ export function AssignmentRow({
             </span>
           )}
           {assignment.canStart && attempt ? <span>{t("attemptLeft", { count: left })}</span> : null}
+          {assignment.mayRevise && !assignment.mayRevise.revisionId ? (
+            <MayReviseLine mayRevise={assignment.mayRevise} now={now} />
+          ) : null}
           {assignment.discussion === "open" ? (
             <Link href={`/assignments/${assignment.assignmentId}/discuss`}>{t("discuss")}</Link>
           ) : null}
@@ -57,6 +60,18 @@ export function AssignmentRow({
       </div>
       <NextStep state={state} assignment={assignment} attempt={attempt} isNext={isNext} />
     </li>
+  );
+}
+
+function MayReviseLine({ mayRevise: { attemptId, until }, now }: { mayRevise: MayRevise; now: Date }) {
+  const t = useTranslations("Revision");
+  const format = useFormatter();
+  return (
+    <Link href={`/attempts/${attemptId}/result`} className="font-semibold">
+      {until
+        ? t("listUntil", { when: format.dateTime(until, MOMENT), left: format.relativeTime(until, now) })
+        : t("listOpen")}
+    </Link>
   );
 }
 

@@ -14,5 +14,6 @@ export function assignmentState(assignment: Stand): AssignmentState {
   const attempt = currentAttempt(assignment);
   if (!attempt) return ({ early: "early", open: "notStarted", closed: "missed" } as const)[assignment.phase];
   if (!attempt.handedInAt) return "answering";
-  return attempt.release.scores || attempt.release.keys ? "results" : "handedIn";
+  const { scores, remarks, keys } = attempt.release;
+  return scores || remarks || keys ? "results" : "handedIn";
 }

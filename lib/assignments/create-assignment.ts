@@ -14,10 +14,11 @@ export async function createAssignment(
 ): Promise<{ assignmentId: string; revision: number }> {
   const course = await managedCourse(viewer, input.courseId);
   await checkQuestions(viewer, input);
-  const { items, ...columns } = input;
+  const { items, secondLook = true, ...columns } = input;
   const { id, revision } = await db.assignment.create({
     data: {
       ...columns,
+      secondLook,
       courseId: course.id,
       createdById: viewer.userId,
       items: { create: items.map((item, position) => ({ ...item, position })) },

@@ -22,7 +22,7 @@ export async function duplicateAssignment(
   });
   if (!original) throw new NotFound();
   const { articleVersionId, title, instructions, items, shuffleOptions } = original;
-  const { attemptsAllowed, whichCounts, betweenAttempts, timeLimit } = original;
+  const { attemptsAllowed, whichCounts, betweenAttempts, timeLimit, secondLook } = original;
   return db.$transaction(async (transaction) => {
     const copy = await transaction.assignment.create({
       data: {
@@ -36,6 +36,7 @@ export async function duplicateAssignment(
         whichCounts,
         betweenAttempts,
         timeLimit,
+        secondLook,
         shuffleOptions,
         latePolicy: "ACCEPT",
         scoreRelease: original.scoreRelease === "AT_TIME" ? "WHEN_RETURNED" : original.scoreRelease,

@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { reviewableCourses } from "@/lib/courses/policy";
 import type { Policy } from "@/lib/schemas/assignments";
 import type { AssignmentWhereInput } from "@/lib/server/generated/models";
+import { isRevisable, regular, type StudentAttempt } from "./revisions/revisions";
 import { closingTime, phase, type Times } from "./times/times";
 
 /** The assignments that the viewer may know of: published ones of their course, and all of courses they review. */
@@ -37,8 +38,9 @@ export const policyColumns = {
 } as const;
 
 export type Release = {
+  /** Points, totals and rubric levels. */
   readonly scores: boolean;
-  /** What was said of the student's own answer: feedback, comments and rubric levels. */
+  /** What was said of the student's own answer: feedback and comments. Rubric levels need the scores as well. */
   readonly remarks: boolean;
   /** The right answers, model answers and accepted passages. */
   readonly keys: boolean;
@@ -47,18 +49,24 @@ export type Release = {
 type ReleasePolicy = Times &
   Pick<Policy, "scoreRelease" | "scoresAt" | "keyRelease" | "attemptsAllowed" | "betweenAttempts">;
 
-type ReleasedAttempt = { readonly handedInAt: Date | null; readonly returnedAt: Date | null };
+type ReleasedAttempt = {
+  readonly handedInAt: Date | null;
+  readonly returnedAt: Date | null;
+  /** Since when its marks are held back: it was returned with comments only. */
+  readonly marksHeldAt: Date | null;
+};
 
 /**
  * What the student may see of an attempt. While another attempt is left and the assignment is open, keys wait, since the
- * student could still use them, and of the rest only that is shown which the teacher allows between attempts.
+ * student could still use them, and of the rest only that is shown which the teacher allows between attempts. Keys also wait
+ * while a revision is taken. Where the marks are held back, what is said of the answer is shown without them.
  * @param policy with the student's own times.
- * @param handedIn how many attempts the student has handed in.
+ * @param all the student's attempts at the assignment.
  */
 export function release(
   policy: ReleasePolicy,
   attempt: ReleasedAttempt,
-  handedIn: number,
+  all: readonly StudentAttempt[],
   now: Date,
 ): Release {
   if (!attempt.handedInAt) return { scores: false, remarks: false, keys: false };
@@ -68,16 +76,18 @@ export function release(
     AT_TIME: policy.scoresAt !== null && now >= policy.scoresAt,
   }[policy.scoreRelease];
   const closed = phase(policy, now) === "closed";
+  const handedIn = regular(all).filter((one) => one.handedInAt !== null).length;
   const spent = closed || handedIn >= policy.attemptsAllowed;
   const shown = spent ? "FEEDBACK" : policy.betweenAttempts;
-  const scores = due && shown !== "NOTHING";
+  const scores = due && shown !== "NOTHING" && attempt.marksHeldAt === null;
+  const isRevising = all.some((one) => isRevisable(one, all, now));
   const keys = {
     NEVER: false,
     WITH_SCORES: scores && spent,
     // Not before the class, to whom a student that closes earlier could tell them.
     AFTER_CLOSE: closed && !(policy.classClosesAt && policy.classClosesAt > now),
   }[policy.keyRelease];
-  return { scores, remarks: scores && shown === "FEEDBACK", keys };
+  return { scores, remarks: due && shown === "FEEDBACK", keys: keys && !isRevising };
 }
 
 /** What the fairness of a change is judged by. */

@@ -117,6 +117,7 @@ export async function getEditableAssignment(
       title: assignment.title,
       instructions: assignment.instructions,
       scoreBands: scoreBandsSchema.parse(assignment.scoreBands),
+      secondLook: assignment.secondLook,
       items: assignment.items,
       openAt: assignment.openAt,
       dueAt: assignment.dueAt,

@@ -17,7 +17,7 @@ export async function updateAssignment(
   { assignmentId, revision, assignment }: AssignmentEdit,
 ): Promise<{ assignmentId: string; revision: number }> {
   const { id } = await managedAssignment(viewer, assignmentId);
-  const { items, courseId: _course, ...columns } = assignment;
+  const { items, courseId: _course, secondLook, ...columns } = assignment;
   return db.$transaction(async (transaction) => {
     const started = await holdAssignment(transaction, id);
     const before = await transaction.assignment.findUniqueOrThrow({
@@ -37,7 +37,7 @@ export async function updateAssignment(
     );
     const changed = await transaction.assignment.update({
       where: { id },
-      data: { ...columns, revision: { increment: 1 } },
+      data: { ...columns, ...(secondLook !== undefined && { secondLook }), revision: { increment: 1 } },
       select: { revision: true },
     });
     if (started === 0) {

@@ -15,6 +15,7 @@ import {
   type AssignmentForStudent,
   type AttemptRow,
   assignmentForStudent,
+  attemptRowColumns,
   type ClockNow,
   clockOf,
   type Desk,
@@ -40,7 +41,7 @@ const studentColumns = (viewer: Viewer) => ({
   attempts: {
     where: { userId: viewer.userId },
     orderBy: { number: "asc" as const },
-    select: { id: true, number: true, handedInAt: true, returnedAt: true },
+    select: attemptRowColumns,
   },
 });
 

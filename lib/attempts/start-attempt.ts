@@ -1,11 +1,13 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visibleAssignments } from "@/lib/assignments/policy";
+import { regular } from "@/lib/assignments/revisions/revisions";
 import { ownOverride, phase, timesFor } from "@/lib/assignments/times/times";
 import type { Start } from "@/lib/schemas/attempts";
 import { db } from "@/lib/server/db";
 import { Conflict, Forbidden, InvalidInput, NotFound } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
 import { stancesBeforeReading } from "./stances/before-reading";
+import { begin } from "./starting/begin";
 
 /**
  * Starts the viewer's next attempt, or finds the one in progress: pressing twice starts one.
@@ -21,7 +23,7 @@ export async function startAttempt(viewer: Viewer, input: Start): Promise<{ atte
       attempts: {
         where: { userId: viewer.userId },
         orderBy: { number: "asc" },
-        select: { id: true, handedInAt: true },
+        select: { id: true, handedInAt: true, revisesId: true },
       },
       course: {
         select: {
@@ -40,7 +42,7 @@ export async function startAttempt(viewer: Viewer, input: Start): Promise<{ atte
   if (now === "closed") throw new Conflict("closed");
   // The text would be read while the clock stands still.
   if (assignment.timeLimit !== null && assignment.pauses.length > 0) throw new Conflict("paused");
-  if (assignment.attempts.length >= policy.attemptsAllowed) throw new Conflict("noAttemptLeft");
+  if (regular(assignment.attempts).length >= policy.attemptsAllowed) throw new Conflict("noAttemptLeft");
   const asked = assignment.attempts.length === 0 ? await stancesBeforeReading(assignment.id) : [];
   const stances = asked.flatMap(
     ({ itemVersionId }) => input.stances?.find((stance) => stance.itemVersionId === itemVersionId) ?? [],
@@ -54,22 +56,17 @@ export async function startAttempt(viewer: Viewer, input: Start): Promise<{ atte
   };
   try {
     return await db.$transaction(async (transaction) => {
-      // Held as it is until the attempt is there: it could be taken back to a draft, or archived, in between.
-      const held = await transaction.$queryRaw<unknown[]>`
-        SELECT 1 FROM assignment WHERE id = ${assignment.id}::uuid
-          AND published_at IS NOT NULL AND archived_at IS NULL FOR SHARE`;
-      if (held.length === 0) throw new NotFound();
-      const attempt = await transaction.attempt.create({ data: key, select: { id: true } });
+      const attemptId = await begin(transaction, key);
       await transaction.stance.createMany({
         data: stances.map(({ itemVersionId, position, confidence }) => ({
           courseId: assignment.courseId,
-          attemptId: attempt.id,
+          attemptId,
           itemVersionId,
           position,
           confidence,
         })),
       });
-      return { attemptId: attempt.id };
+      return { attemptId };
     });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;

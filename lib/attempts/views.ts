@@ -1,5 +1,11 @@
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import { type Release, release } from "@/lib/assignments/policy";
+import {
+  isRevisable,
+  regular,
+  revisionColumns,
+  type StudentAttempt,
+} from "@/lib/assignments/revisions/revisions";
 import { closingTime, isLate, type Override, phase, timesFor } from "@/lib/assignments/times/times";
 import { canReview } from "@/lib/courses/policy";
 import type { Policy } from "@/lib/schemas/assignments";
@@ -8,12 +14,21 @@ import type { FirstStance } from "@/lib/schemas/kinds/stance";
 import type { EnrollmentRole } from "@/lib/server/generated/enums";
 import type { AttemptClock } from "./closing/attempt-clock";
 
-export type AttemptRow = {
-  readonly id: string;
+export type AttemptRow = StudentAttempt & {
   readonly number: number;
-  readonly handedInAt: Date | null;
   readonly returnedAt: Date | null;
+  readonly marksHeldAt: Date | null;
 };
+
+/** Selects an attempt for `attemptSummary`. */
+export const attemptRowColumns = {
+  id: true,
+  number: true,
+  handedInAt: true,
+  returnedAt: true,
+  marksHeldAt: true,
+  ...revisionColumns,
+} as const;
 
 /** An attempt as its student sees it in a list. */
 export type AttemptSummary = {
@@ -22,6 +37,20 @@ export type AttemptSummary = {
   readonly handedInAt: Date | null;
   readonly isLate: boolean;
   readonly release: Release;
+  /** The number of the attempt that this one revises. */
+  readonly revises: number | null;
+  /** It was returned with comments only: the marks come later. */
+  readonly isHeld: boolean;
+};
+
+/** An attempt that its student may revise. */
+export type MayRevise = {
+  readonly attemptId: string;
+  readonly number: number;
+  /** Null: as long as the teacher leaves it open. */
+  readonly until: Date | null;
+  /** The revision that was begun, if one was. */
+  readonly revisionId: string | null;
 };
 
 /** An assignment as a student of its course sees it. */
@@ -44,6 +73,10 @@ export type AssignmentForStudent = {
   /** Of the attempt in progress, where there is a time limit. */
   readonly clock: Clock | null;
   readonly attemptsAllowed: number;
+  /** How many of those were started; revisions are none of them. */
+  readonly attemptsUsed: number;
+  /** The newest attempt that may be revised. */
+  readonly mayRevise: MayRevise | null;
   readonly whichCounts: Policy["whichCounts"];
   readonly betweenAttempts: Policy["betweenAttempts"];
   readonly attempts: readonly AttemptSummary[];
@@ -91,16 +124,32 @@ type AssignmentRow = Policy & {
 export function attemptSummary(
   policy: Policy,
   attempt: AttemptRow,
-  all: readonly Pick<AttemptRow, "handedInAt">[],
+  all: readonly AttemptRow[],
   now: Date,
 ): AttemptSummary {
-  const handedIn = all.filter(({ handedInAt }) => handedInAt !== null).length;
+  const revised = all.find(({ id }) => id === attempt.revisesId);
   return {
     attemptId: attempt.id,
     number: attempt.number,
     handedInAt: attempt.handedInAt,
-    isLate: attempt.handedInAt !== null && isLate(policy, attempt.handedInAt),
-    release: release(policy, attempt, handedIn, now),
+    // A revision was asked for after the due time, and is not late by it.
+    isLate: attempt.handedInAt !== null && attempt.revisesId === null && isLate(policy, attempt.handedInAt),
+    release: release(policy, attempt, all, now),
+    revises: revised?.number ?? null,
+    isHeld: attempt.marksHeldAt !== null,
+  };
+}
+
+/** The newest of a student's attempts of which a revision is taken now. */
+export function mayRevise(all: readonly AttemptRow[], now: Date): MayRevise | null {
+  const attempt = all.toSorted((a, b) => b.number - a.number).find((one) => isRevisable(one, all, now));
+  if (!attempt) return null;
+  const { id: attemptId, number, revisionUntil: until } = attempt;
+  return {
+    attemptId,
+    number,
+    until,
+    revisionId: all.find(({ revisesId }) => revisesId === attemptId)?.id ?? null,
   };
 }
 
@@ -133,10 +182,13 @@ export function assignmentForStudent(
     timeLimit: row.timeLimit,
     clock: clock ? clockOf(clock) : null,
     attemptsAllowed: row.attemptsAllowed,
+    attemptsUsed: regular(row.attempts).length,
+    mayRevise: isReviewer ? null : mayRevise(row.attempts, now),
     whichCounts: row.whichCounts,
     betweenAttempts: row.betweenAttempts,
     attempts: row.attempts.map((attempt) => attemptSummary(row, attempt, row.attempts, now)),
-    canStart: at === "open" && !isReviewer && !inProgress && row.attempts.length < row.attemptsAllowed,
+    canStart:
+      at === "open" && !isReviewer && !inProgress && regular(row.attempts).length < row.attemptsAllowed,
     latePolicy: row.latePolicy,
     scoreRelease: row.scoreRelease,
     scoresAt: row.scoresAt,

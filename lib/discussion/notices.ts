@@ -1,6 +1,7 @@
 import { isTeacher } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { visibleAssignments } from "@/lib/assignments/policy";
+import { ownAttempts } from "@/lib/attempts/policy";
 import { db } from "@/lib/server/db";
 import { postAddress } from "./map/addresses";
 import { shownNames } from "./names/shown-names";
@@ -22,12 +23,13 @@ export async function getNotices(viewer: Viewer): Promise<NoticeView[]> {
   ]);
   const bundles = bundle([...unread, ...read]);
   const newest = bundles.map(({ newest }) => newest);
-  const [threads, posts, assignments] = await Promise.all([
+  const [threads, attempts, posts, assignments] = await Promise.all([
     threadsOf(viewer, newest),
+    attemptsOf(viewer, newest),
     postsOf(viewer, newest),
     assignmentsOf(viewer, newest),
   ]);
-  return bundles.map((one) => view(viewer, one, { threads, posts, assignments }));
+  return bundles.map((one) => view(viewer, one, { threads, attempts, posts, assignments }));
 }
 
 function load(viewer: Viewer, where: { readAt: null | { not: null } }, take: number): Promise<NoticeRow[]> {
@@ -47,6 +49,17 @@ async function threadsOf(viewer: Viewer, rows: readonly NoticeRow[]): Promise<Ma
     select: { id: true, prompt: { select: { title: true } } },
   });
   return new Map(threads.map(({ id, prompt }) => [id, prompt.title]));
+}
+
+/** The attempts that are the viewer's own still. */
+async function attemptsOf(viewer: Viewer, rows: readonly NoticeRow[]): Promise<Set<string>> {
+  const ids = present(rows.map(({ attempt }) => attempt?.id));
+  if (ids.length === 0) return new Set();
+  const attempts = await db.attempt.findMany({
+    where: { id: { in: ids }, ...ownAttempts(viewer) },
+    select: { id: true },
+  });
+  return new Set(attempts.map(({ id }) => id));
 }
 
 type Said = { readonly by: string | null; readonly words: string };
@@ -87,12 +100,13 @@ async function assignmentsOf(viewer: Viewer, rows: readonly NoticeRow[]) {
 
 type Sources = {
   readonly threads: ReadonlyMap<string, string>;
+  readonly attempts: ReadonlySet<string>;
   readonly posts: ReadonlyMap<string, Said>;
   readonly assignments: Awaited<ReturnType<typeof assignmentsOf>>;
 };
 
 function view(viewer: Viewer, { key, count, newest }: Bundle, sources: Sources): NoticeView {
-  const { kind, threadId, postId, note, courseId, createdAt, readAt } = newest;
+  const { kind, threadId, postId, note, attempt, courseId, createdAt, readAt } = newest;
   const common = { key, kind, count, isUnread: readAt === null, at: createdAt };
   if (note) {
     const { assignmentId, fromId: authorId, text } = note;
@@ -106,6 +120,11 @@ function view(viewer: Viewer, { key, count, newest }: Bundle, sources: Sources):
       by: sources.assignments?.nameOf({ courseId, authorId, alias: null }) ?? null,
       words: firstWords(text),
     };
+  }
+  if (attempt) {
+    if (!sources.attempts.has(attempt.id)) return { ...common, ...CLOSED };
+    const { title } = attempt.assignment;
+    return { ...common, title, href: `/attempts/${attempt.id}/result`, by: null, words: null };
   }
   const title = threadId ? sources.threads.get(threadId) : undefined;
   if (title === undefined) return { ...common, ...CLOSED };

@@ -9,6 +9,7 @@ import { boardView } from "./review/board-view";
 import { wasLate } from "./review/head";
 import { loadReview } from "./review/load-review";
 import { resultsTable } from "./review/results-table";
+import { revisedNumber } from "./review/review-attempt";
 
 /**
  * What the results of an assignment are as a row per student, those without an attempt too.
@@ -66,6 +67,7 @@ export async function getResponsesExport(viewer: Viewer, assignmentId: string): 
           {
             name: student.name,
             attemptNumber: attempt.number,
+            revises: revisedNumber(student, attempt),
             itemNumber: index + 1,
             item,
             ...withResolved(itemSchemas[item.kind].answer.parse(response.answer), text.blocks),

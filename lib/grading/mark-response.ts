@@ -4,7 +4,7 @@ import { reviewableAttempts } from "@/lib/attempts/policy";
 import type { Mark } from "@/lib/schemas/grading";
 import { itemSchemas } from "@/lib/schemas/item";
 import { RUBRIC_RULE } from "@/lib/scoring/rubric";
-import { db } from "@/lib/server/db";
+import { db, type Transaction } from "@/lib/server/db";
 import { Conflict, NotFound } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
 import { pointsFor } from "./marking/points-for";
@@ -51,10 +51,15 @@ async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) 
 /**
  * Marks an extended response by its rubric. An earlier mark stays in the history; the new one counts from now on, and
  * is what the student sees if scores are released.
+ * @param also is done in one piece with it, or not at all.
  * @throws NotFound; Conflict "notHandedIn", "notCountedAsMarked" while the item counts for nobody or in full for everybody, "excused" while the student is, or "markedMeanwhile" when another mark counts than the one the marker saw;
  * InvalidInput when the levels do not fit the rubric.
  */
-export async function markResponse(viewer: Viewer, input: Mark): Promise<Marked> {
+export async function markResponse(
+  viewer: Viewer,
+  input: Mark,
+  also?: (transaction: Transaction, marked: Marked) => Promise<unknown>,
+): Promise<Marked> {
   const { courseId, rubric, maximum } = await findMarkable(viewer, input);
   const { attemptId, itemVersionId, levels } = input;
   const points = pointsFor(rubric, levels, maximum);
@@ -81,7 +86,9 @@ export async function markResponse(viewer: Viewer, input: Mark): Promise<Marked>
         },
         select: { id: true },
       });
-      return { scoreId: id, points, maximum, markedAt };
+      const marked = { scoreId: id, points, maximum, markedAt };
+      await also?.(transaction, marked);
+      return marked;
     });
   } catch (error) {
     // Only one score of an answer counts: the index says so, whoever comes second.

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { release } from "@/lib/assignments/policy";
+import { regular } from "@/lib/assignments/revisions/revisions";
 import { closingTime, type Override, type Times, timesFor } from "@/lib/assignments/times/times";
 import type { Policy } from "@/lib/schemas/assignments";
 import { headOf, type ReviewHead } from "./review/head";
@@ -45,16 +46,16 @@ export async function getOwnTimes(viewer: Viewer, assignmentId: string): Promise
       const own = overrides.get(userId) ?? null;
       const times = timesFor(assignment, own ?? undefined);
       const closesAt = closingTime(times);
-      const handedIn = attempts.filter(({ handedInAt }) => handedInAt !== null);
+      const all = attempts.map((attempt) => ({ ...attempt, id: attempt.attemptId }));
       return {
         ...{ enrollmentId, name, own, closesAt },
         openAt: times.openAt,
         dueAt: times.dueAt,
         closesApart: closesAt?.getTime() !== closingTime(assignment)?.getTime(),
-        hasSeenKeys: handedIn.some((attempt) => release(times, attempt, handedIn.length, now).keys),
+        hasSeenKeys: all.some((attempt) => release(times, attempt, all, now).keys),
         timeLimit: times.timeLimit,
         attemptsAllowed: times.attemptsAllowed,
-        attempts: attempts.length,
+        attempts: regular(attempts).length,
       };
     }),
   };

@@ -1,20 +1,25 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
 import { policyColumns } from "@/lib/assignments/policy";
+import { isRevisable, regular } from "@/lib/assignments/revisions/revisions";
 import { closingTime, ownOverride, phase, timesFor } from "@/lib/assignments/times/times";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { shownItem } from "@/lib/attempts/paper/shuffle";
 import { ownAttempts } from "@/lib/attempts/policy";
 import { byItem, laterByItem, laterStanceColumns } from "@/lib/attempts/stances/before-reading";
-import { attemptSummary } from "@/lib/attempts/views";
+import { type AttemptRow, attemptRowColumns, attemptSummary, mayRevise } from "@/lib/attempts/views";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { scoreBandsSchema } from "@/lib/schemas/assignments";
 import { fillName } from "@/lib/schemas/comment-placeholders";
 import { itemSchemas } from "@/lib/schemas/item";
+import { isMarked } from "@/lib/schemas/never-marked";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import { lookColumns, lookRecord } from "./looks/look-record";
+import { canBeDoubted, takesLooks } from "./looks/may-ask";
 import { meanOfAttempts } from "./released/mean-of-attempts";
 import { releasedKeys } from "./released/released-keys";
+import { whatChanged } from "./revised/what-changed";
 import { type AttemptResult, bandOf, resultItem, resultTotal } from "./views";
 
 /**
@@ -28,16 +33,17 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
   const attempt = await db.attempt.findFirst({
     where: { id: attemptId, ...ownAttempts(viewer) },
     select: {
-      id: true,
-      number: true,
-      handedInAt: true,
+      ...attemptRowColumns,
       handInSource: true,
-      returnedAt: true,
+      openedAt: true,
       responses: { select: { itemVersionId: true, answer: true } },
       scores: {
         where: { supersededAt: null },
-        select: { itemVersionId: true, points: true, maximum: true, comment: true, levels: true },
+        select: { itemVersionId: true, points: true, maximum: true, rule: true, comment: true, levels: true },
       },
+      secondLooks: { select: lookColumns },
+      notices: { where: { userId: viewer.userId, readAt: null }, select: { id: true } },
+      revises: { select: { id: true, responses: { select: { itemVersionId: true, answer: true } } } },
       stances: { select: { itemVersionId: true, position: true, confidence: true } },
       laterStances: { select: laterStanceColumns },
       reflections: { select: { itemVersionId: true, text: true, revision: true, savedAt: true } },
@@ -48,6 +54,8 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
           title: true,
           articleVersionId: true,
           scoreBands: true,
+          secondLook: true,
+          archivedAt: true,
           ...policyColumns,
           ...ownOverride(viewer.userId),
           course: {
@@ -61,7 +69,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
           items: { orderBy: { position: "asc" }, select: { itemVersionId: true, points: true } },
           attempts: {
             where: { userId: viewer.userId },
-            select: { id: true, number: true, handedInAt: true, returnedAt: true },
+            select: attemptRowColumns,
           },
         },
       },
@@ -88,19 +96,34 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     const response = attempt.responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const given = attempt.scores.find(({ itemVersionId }) => itemVersionId === item.id);
     const score = given && { ...given, comment: fillName(given.comment, name) };
-    const answer = response ? itemSchemas[item.kind].answer.parse(response.answer) : null;
+    const read = (saved: unknown) => itemSchemas[item.kind].answer.parse(saved);
+    const answer = response ? read(response.answer) : null;
+    const earlier = attempt.revises?.responses.find(({ itemVersionId }) => itemVersionId === item.id);
+    const look = attempt.secondLooks.find(({ itemVersionId }) => itemVersionId === item.id);
     const drawn = shownItem(item, attempt.id, assignment.shuffleOptions);
     return resultItem({ ...drawn, points }, answer, score, keys.get(item.id), summary.release, {
       before: stances[item.id],
       later: later[item.id],
       reflection: attempt.reflections.find(({ itemVersionId }) => itemVersionId === item.id) ?? null,
+      changed: attempt.revises
+        ? whatChanged({ ...item, points }, earlier ? read(earlier.answer) : null, answer)
+        : null,
+      secondLook: look ? lookRecord(look) : null,
+      mayAskLook:
+        !look && takesLooks(attempt.assignment) && isMarked(item.kind) && !!given && canBeDoubted(given),
     });
   });
   const total = summary.release.scores ? resultTotal(shown) : null;
   const isMean = assignment.whichCounts === "MEAN";
-  const left = assignment.attempts.length < assignment.attemptsAllowed;
+  const left = regular(assignment.attempts).length < assignment.attemptsAllowed;
+  const revisable = isRevisable(attempt, assignment.attempts, now);
+  const place = (of: { id: string; number: number } | undefined) =>
+    of ? { attemptId: of.id, number: of.number } : null;
+  const { release } = summary;
+  const isSeen = release.scores || release.remarks || release.keys;
   const isOpen = phase(assignment, now) === "open";
   const isAnswering = assignment.attempts.some(({ handedInAt }) => handedInAt === null);
+  const isAnsweringAgain = regular(assignment.attempts).some(({ handedInAt }) => handedInAt === null);
   return {
     assignmentId: assignment.id,
     canDiscuss:
@@ -113,7 +136,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     dueAt: assignment.dueAt,
     closesAt: closingTime(assignment),
     attemptsAllowed: assignment.attemptsAllowed,
-    isBetween: isOpen && (left || isAnswering),
+    isBetween: isOpen && (left || isAnsweringAgain),
     betweenAttempts: assignment.betweenAttempts,
     returnedAt: attempt.returnedAt,
     scoresAt: assignment.scoresAt,
@@ -127,5 +150,17 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     mean: isMean ? await meanOfAttempts(assignment, assignment.attempts, ids.length, now) : null,
     lateRevisions: attempt.revisions.length,
     canStartAnother: left && isOpen && !isAnswering,
+    isNews:
+      attempt.notices.length > 0 || (attempt.returnedAt !== null && attempt.openedAt === null && isSeen),
+    isRevisable: assignment.attempts.some((one) => isRevisable(one, assignment.attempts, now)),
+    mayRevise: revisable ? mayRevise([attempt, ...inRevision(assignment.attempts, attempt.id)], now) : null,
+    revises: place(assignment.attempts.find(({ id }) => id === attempt.revisesId)),
+    revisedBy: place(
+      inRevision(assignment.attempts, attempt.id).find(({ handedInAt }) => handedInAt !== null),
+    ),
   };
 }
+
+/** The attempt that revises another, if one was begun. */
+const inRevision = (attempts: readonly AttemptRow[], attemptId: string): AttemptRow[] =>
+  attempts.filter(({ revisesId }) => revisesId === attemptId);

@@ -2,17 +2,18 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { reviewableAssignments } from "@/lib/assignments/policy";
 import type { Return } from "@/lib/schemas/grading";
 import { db } from "@/lib/server/db";
-import { Conflict, NotFound } from "@/lib/server/errors";
+import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
 
 /**
  * Returns handed-in attempts of an assignment to their students, who then see what its release policy says. Those that
- * are in progress or returned already stay as they are.
+ * are in progress or returned already stay as they are. `withoutMarks` holds the marks back until `showMarks`; `revision` lets each be
+ * revised.
  * @returns when, and how many; the instant is what `undoReturn` takes.
- * @throws NotFound; Conflict "unmarkedAnswers" when answers among them are not marked and nobody said that this is meant.
+ * @throws NotFound; InvalidInput when the time for revisions has passed; Conflict "unmarkedAnswers" when answers among them are not marked and nobody said that this is meant.
  */
 export async function returnAttempts(
   viewer: Viewer,
-  { assignmentId, attemptIds, evenUnmarked }: Return,
+  { assignmentId, attemptIds, evenUnmarked, withoutMarks, revision }: Return,
 ): Promise<{ readonly returnedAt: Date; readonly returned: number }> {
   const assignment = await db.assignment.findFirst({
     where: { id: assignmentId, ...reviewableAssignments(viewer) },
@@ -38,6 +39,16 @@ export async function returnAttempts(
     if (isUnmarked) throw new Conflict("unmarkedAnswers");
   }
   const returnedAt = new Date();
-  const { count } = await db.attempt.updateMany({ where: returnable, data: { returnedAt } });
+  if (revision?.until && revision.until <= returnedAt)
+    throw new InvalidInput("invalidInput", { until: "timePassed" });
+  const { count } = await db.attempt.updateMany({
+    where: returnable,
+    data: {
+      returnedAt,
+      marksHeldAt: withoutMarks ? returnedAt : null,
+      revisionAllowedAt: revision ? returnedAt : null,
+      revisionUntil: revision?.until ?? null,
+    },
+  });
   return { returnedAt, returned: count };
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
+import { isRevisable } from "@/lib/assignments/revisions/revisions";
 import { fillName } from "@/lib/schemas/comment-placeholders";
 import { isMarked } from "@/lib/schemas/never-marked";
 import { NotFound } from "@/lib/server/errors";
@@ -8,6 +9,8 @@ import { headOf, type ReviewHead, wasLate } from "./review/head";
 import { loadAnswer, type ReviewedAnswer } from "./review/load-answer";
 import { loadReview, type ReviewStudent } from "./review/load-review";
 import { isMarkable } from "./review/markable";
+import { revisedNumber } from "./review/review-attempt";
+import type { ScoreRecord } from "./review/score-history";
 
 /** Another place to go to from here: the same item of another student, or another item of the same one. */
 export type AttemptLink = { readonly attemptId: string; readonly name: string };
@@ -21,8 +24,22 @@ export type ReviewedAttempt = {
   readonly handedInAt: Date | null;
   readonly isLate: boolean;
   readonly returnedAt: Date | null;
+  /** When the student first opened it after that. */
+  readonly openedAt: Date | null;
+  /** Returned with comments only. */
+  readonly isHeld: boolean;
+  /** The number of the attempt that it revises. */
+  readonly revises: number | null;
+  /** Until when it may be revised; null: it may not. */
+  readonly revision: { readonly until: Date | null } | null;
+  /** A revision of it was handed in. */
+  readonly isRevised: boolean;
   /** All attempts of the student, newest first. */
-  readonly attempts: readonly { readonly attemptId: string; readonly number: number }[];
+  readonly attempts: readonly {
+    readonly attemptId: string;
+    readonly number: number;
+    readonly revises: number | null;
+  }[];
   readonly previous: AttemptLink | null;
   readonly next: AttemptLink | null;
   readonly items: readonly {
@@ -65,13 +82,25 @@ export async function getReviewedAnswer(
   const current = item ? await loadAnswer(review.assignment, attempt, item, text.blocks) : null;
   const cells = cellsOf(attempt, review.items);
   const { attemptId, number, handedInAt, returnedAt } = attempt;
+  const all = student.attempts.map((one) => ({ ...one, id: one.attemptId }));
+  const mayBeRevised = isRevisable({ ...attempt, id: attemptId }, all, new Date());
+  const named = (record: ScoreRecord) => ({ ...record, comment: fillName(record.comment, student.name) });
   return {
     head: headOf(review),
     name: student.name,
     userId: student.userId,
     ...{ attemptId, number, handedInAt, returnedAt },
     isLate: wasLate(review, attempt),
-    attempts: student.attempts.map(({ attemptId, number }) => ({ attemptId, number })),
+    openedAt: attempt.openedAt,
+    isHeld: attempt.marksHeldAt !== null,
+    revises: revisedNumber(student, attempt),
+    revision: mayBeRevised ? { until: attempt.revisionUntil } : null,
+    isRevised: student.attempts.some((one) => one.revisesId === attemptId && one.handedInAt !== null),
+    attempts: student.attempts.map((one) => ({
+      attemptId: one.attemptId,
+      number: one.number,
+      revises: revisedNumber(student, one),
+    })),
     previous: linkTo(started[position - 1]),
     next: linkTo(started[position + 1]),
     items: review.items.map(({ id, prompt, kind }, index) => ({
@@ -83,7 +112,11 @@ export async function getReviewedAnswer(
     text,
     current: current && {
       ...current,
-      history: current.history.map((one) => ({ ...one, comment: fillName(one.comment, student.name) })),
+      history: current.history.map(named),
+      earlier: current.earlier && {
+        ...current.earlier,
+        mark: current.earlier.mark && named(current.earlier.mark),
+      },
     },
     isMarkable: item !== undefined && isMarkable(attempt, item),
   };

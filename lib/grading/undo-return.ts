@@ -8,7 +8,7 @@ import { Conflict, NotFound } from "@/lib/server/errors";
 const UNDO_MINUTES = 10;
 
 /**
- * Takes back what one press of "return" returned.
+ * Takes back what one press of "return" returned, and what was allowed with it. Work of which a revision was begun stays returned.
  * @throws NotFound; Conflict "returnStands" when that is too long ago.
  */
 export async function undoReturn(
@@ -22,8 +22,14 @@ export async function undoReturn(
   if (!assignment) throw new NotFound();
   if (Date.now() - returnedAt.getTime() > UNDO_MINUTES * 60_000) throw new Conflict("returnStands");
   const { count } = await db.attempt.updateMany({
-    where: { courseId: assignment.courseId, assignmentId, returnedAt },
-    data: { returnedAt: null },
+    where: { courseId: assignment.courseId, assignmentId, returnedAt, revision: null },
+    data: {
+      returnedAt: null,
+      marksHeldAt: null,
+      openedAt: null,
+      revisionAllowedAt: null,
+      revisionUntil: null,
+    },
   });
   return { takenBack: count };
 }

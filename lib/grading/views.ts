@@ -1,13 +1,15 @@
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import type { Release } from "@/lib/assignments/policy";
-import type { AttemptSummary } from "@/lib/attempts/views";
+import type { AttemptSummary, MayRevise } from "@/lib/attempts/views";
 import type { Policy, ScoreBand } from "@/lib/schemas/assignments";
 import type { Answer, Key, LearnerItem } from "@/lib/schemas/item";
 import type { NumberRule } from "@/lib/schemas/kinds/numeric";
 import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { rounded } from "@/lib/scoring/round";
 import type { HandInSource } from "@/lib/server/generated/enums";
+import type { LookRecord } from "./looks/look-record";
 import type { MeanOfAttempts } from "./released/mean-of-attempts";
+import type { Changed } from "./revised/what-changed";
 
 /** One item of a handed-in attempt as its student sees it. What is not released is null. */
 export type ResultItem = {
@@ -25,6 +27,12 @@ export type ResultItem = {
   /** Where the student stands after the discussion, on a stance. */
   readonly later: LaterStance | undefined;
   readonly reflection: Reflection | null;
+  /** In a revision: what became of the earlier answer. */
+  readonly changed: Changed | null;
+  /** What the student asked, and the answer; as long as the mark that it is about may be seen. */
+  readonly secondLook: LookRecord | null;
+  /** A second look can be asked for. */
+  readonly mayAskLook: boolean;
 };
 
 /** What a student said of their own judgements after handing in. */
@@ -83,7 +91,7 @@ export function resultItem(
   score: ScoreRow | undefined,
   key: Key | undefined,
   release: Release,
-  own: Pick<ResultItem, "before" | "later" | "reflection">,
+  own: Pick<ResultItem, "before" | "later" | "reflection" | "changed" | "secondLook" | "mayAskLook">,
 ): ResultItem {
   const marked = release.scores ? score : undefined;
   const said = release.remarks ? score : undefined;
@@ -95,11 +103,15 @@ export function resultItem(
     feedback: release.keys && key ? key.feedback : null,
     optionFeedback: key ? feedbackFor(key, answer, release) : {},
     comment: said?.comment ?? null,
-    levels: (said?.levels as Record<string, number> | null | undefined) ?? null,
+    // The words of a level tell its points.
+    levels: (marked && (said?.levels as Record<string, number> | null | undefined)) ?? null,
     key: release.keys && key ? learnerKey(key) : null,
     before: own.before,
     later: own.later,
     reflection: own.reflection,
+    changed: own.changed,
+    secondLook: release.scores ? own.secondLook : null,
+    mayAskLook: release.scores && own.mayAskLook,
   };
 }
 
@@ -161,4 +173,13 @@ export type AttemptResult = {
   /** How many items have answers that came after it was handed in. */
   readonly lateRevisions: number;
   readonly canStartAnother: boolean;
+  /** That the student sees it as returned, or an answer about it, is yet to be kept. */
+  readonly isNews: boolean;
+  /** One of the student's attempts here may be revised: right answers wait. */
+  readonly isRevisable: boolean;
+  /** This attempt may be revised; null: it may not. */
+  readonly mayRevise: MayRevise | null;
+  /** The attempt that this one revises, and the one that revises it, once that is handed in. */
+  readonly revises: { readonly attemptId: string; readonly number: number } | null;
+  readonly revisedBy: { readonly attemptId: string; readonly number: number } | null;
 };

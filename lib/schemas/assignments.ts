@@ -64,6 +64,8 @@ export const assignmentSchema = policySchema
     title: z.string().trim().min(1, "required").max(200),
     instructions: z.string().trim().max(5000),
     scoreBands: scoreBandsSchema,
+    /** Students may ask once per answer that its mark be looked at again. */
+    secondLook: z.boolean().optional(),
     items: z.array(assignmentItemSchema).max(60),
   })
   .superRefine((value, context) => {

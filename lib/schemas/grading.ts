@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COUNTINGS } from "./counting";
+import { instant } from "./instant";
 import { MAX_SHORT_ANSWER_LENGTH } from "./kinds/short-answer";
 
 /** criterion id → level, from 0. */
@@ -59,6 +60,10 @@ export const returnSchema = z.object({
   attemptIds: z.array(z.uuid()).min(1).max(2000),
   /** Said by whoever was told that answers among them are not marked, and wants to return them all the same. */
   evenUnmarked: z.boolean(),
+  /** Comments alone: points and levels stay hidden until they are shown. */
+  withoutMarks: z.boolean().optional(),
+  /** Lets the work be revised; `until` null: as long as nobody ends it. */
+  revision: z.object({ until: instant.nullable() }).nullable().optional(),
 });
 export type Return = z.infer<typeof returnSchema>;
 

@@ -15,6 +15,7 @@ export type EditorFields = Omit<Policy, "openAt" | "dueAt" | "closeAt" | "scores
   readonly title: string;
   readonly instructions: string;
   readonly scoreBands: readonly ScoreBand[];
+  readonly secondLook: boolean;
   readonly items: readonly ChosenItem[];
   readonly openAt: string;
   readonly dueAt: string;
@@ -37,6 +38,7 @@ export function newFields(
     title: text?.title ?? "",
     instructions: "",
     scoreBands: [],
+    secondLook: true,
     items: itemsOf(packs, text?.articleVersionId ?? "", true),
     openAt: "",
     dueAt: `${toLocal(inAWeek, zone).slice(0, 10)}T18:00`,
@@ -67,6 +69,7 @@ export function savedFields(
   );
   return {
     ...fields,
+    secondLook: fields.secondLook ?? true,
     items: [...asked, ...others],
     openAt: local(fields.openAt),
     dueAt: local(fields.dueAt),

@@ -97,6 +97,13 @@ export function ReleaseFields({
         disabled={locked}
         onChange={(event) => onChange({ shuffleOptions: event.target.checked })}
       />
+      <Checkbox
+        name="secondLook"
+        label={t("secondLook")}
+        hint={t("secondLookHint")}
+        checked={fields.secondLook}
+        onChange={(event) => onChange({ secondLook: event.target.checked })}
+      />
       <ReleaseSentence times={times} />
       <BandFields bands={fields.scoreBands} onChange={(scoreBands) => onChange({ scoreBands })} />
     </section>

@@ -7,6 +7,7 @@ import type { AttemptSummary } from "@/lib/attempts/views";
 export function CoverAttempts({ attempts }: { attempts: readonly AttemptSummary[] }) {
   const t = useTranslations("Cover");
   const list = useTranslations("MyAssignments");
+  const revision = useTranslations("Revision");
   const format = useFormatter();
   const stand = ({ handedInAt, isLate }: AttemptSummary) => {
     if (!handedInAt) return t("answering");
@@ -31,6 +32,9 @@ export function CoverAttempts({ attempts }: { attempts: readonly AttemptSummary[
               {t("attempt", { number: attempt.number })}
             </Link>
             <span>{stand(attempt)}</span>
+            {attempt.revises === null ? null : (
+              <span className="text-muted">{revision("of", { number: attempt.revises })}</span>
+            )}
           </li>
         ))}
       </ul>

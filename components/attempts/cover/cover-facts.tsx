@@ -8,7 +8,7 @@ export function CoverFacts({ assignment, now }: { assignment: AssignmentForStude
   const t = useTranslations("Cover");
   const timing = useTranslations("Timing");
   const format = useFormatter();
-  const { openAt, dueAt, closesAt, phase, latePolicy, attemptsAllowed, attempts } = assignment;
+  const { openAt, dueAt, closesAt, phase, latePolicy, attemptsAllowed, attemptsUsed } = assignment;
   const { timeLimit, hasOwnTimes, betweenAttempts } = assignment;
   const moment = (at: Date) => ({ when: format.dateTime(at, MOMENT), left: format.relativeTime(at, now) });
   return (
@@ -41,7 +41,7 @@ export function CoverFacts({ assignment, now }: { assignment: AssignmentForStude
       <Fact name={t("attempts")}>
         {attemptsAllowed > 1
           ? t("attemptsOf", {
-              used: attempts.length,
+              used: attemptsUsed,
               allowed: attemptsAllowed,
               which: assignment.whichCounts,
             })

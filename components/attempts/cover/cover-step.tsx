@@ -75,7 +75,7 @@ export function CoverStep({
         <LinkButton look="main" href={`/attempts/${attempt.attemptId}`} className="text-lg">
           {t("goOn")}
         </LinkButton>
-        {assignment.clock ? (
+        {assignment.clock || assignment.mayRevise?.revisionId ? (
           <p>
             <DueLine assignment={assignment} now={now} />
           </p>
@@ -125,17 +125,17 @@ function StartTimed({
 
 /** Asks first: an attempt cannot be given back. */
 export function StartAnother({
-  assignment: { assignmentId, attemptsAllowed, attempts, timeLimit },
+  assignment: { assignmentId, attemptsAllowed, attemptsUsed, timeLimit },
   start,
 }: {
-  assignment: Pick<AssignmentForStudent, "assignmentId" | "attemptsAllowed" | "attempts" | "timeLimit">;
+  assignment: Pick<AssignmentForStudent, "assignmentId" | "attemptsAllowed" | "attemptsUsed" | "timeLimit">;
   start: Start;
 }) {
   const t = useTranslations("Cover");
   return (
     <DialogButton label={t("another")} title={t("anotherTitle")}>
       <Form action={start} values={{ assignmentId }}>
-        <p>{t("anotherBody", { number: attempts.length + 1, allowed: attemptsAllowed })}</p>
+        <p>{t("anotherBody", { number: attemptsUsed + 1, allowed: attemptsAllowed })}</p>
         {timeLimit ? <p>{t("timeLimitOf", { minutes: Math.floor(timeLimit) })}</p> : null}
         <div className="flex flex-wrap justify-end gap-3">
           <CancelButton />

@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
 import { isMarked } from "@/lib/schemas/never-marked";
 import { AnswerKey } from "./answer-key";
+import { EarlierAnswer } from "./earlier-answer";
 import { LateAnswers } from "./late-answers";
 import { LostQuotations } from "./lost-quotations";
 import type { ReviewedPassages } from "./reviewed-passages";
@@ -18,6 +19,8 @@ export function AnswerPaper({
   number,
   count,
   lang,
+  revises,
+  lookHref,
   markHref,
   excuse,
 }: {
@@ -26,13 +29,18 @@ export function AnswerPaper({
   number: number;
   count: number;
   lang: string;
+  /** The number of the attempt that this one revises. */
+  revises: number | null;
+  /** Where a second look is answered. */
+  lookHref: string;
   /** Where it is marked; null where the machine does that. */
   markHref: string | null;
   /** Excuses the student from it; absent for those who may not. */
   excuse: ReactNode;
 }) {
   const t = useTranslations("ReviewedAnswer");
-  const { item, answer, key, cell, history } = reviewed;
+  const looks = useTranslations("SecondLooks");
+  const { item, answer, key, cell, history, secondLook, earlier } = reviewed;
   return (
     <article aria-labelledby="prompt" className="flex flex-col gap-5">
       <div>
@@ -51,6 +59,9 @@ export function AnswerPaper({
         later={reviewed.later}
         lang={lang}
       />
+      {earlier && revises !== null ? (
+        <EarlierAnswer reviewed={reviewed} revises={revises} lang={lang} />
+      ) : null}
       {reviewed.reflection === null ? null : (
         <div className="border-s-3 border-rule ps-4">
           <h3 className="font-semibold">{t("reflection")}</h3>
@@ -70,7 +81,13 @@ export function AnswerPaper({
         <ScoreHistory
           history={history}
           rubric={item.kind === "EXTENDED_RESPONSE" ? item.content.rubric : null}
+          look={secondLook}
         />
+      ) : null}
+      {secondLook && !secondLook.answered ? (
+        <LinkButton href={lookHref} className="self-start">
+          {looks("toOpen")}
+        </LinkButton>
       ) : null}
       <AnswerKey reviewed={reviewed} passages={passages} lang={lang} />
     </article>

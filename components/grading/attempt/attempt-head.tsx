@@ -13,8 +13,11 @@ export function AttemptHead({
   href: (attemptId: string) => string;
 }) {
   const t = useTranslations("ReviewedAnswer");
+  const returning = useTranslations("Returning");
+  const revision = useTranslations("Revision");
   const format = useFormatter();
-  const { handedInAt, isLate, returnedAt, attempts } = attempt;
+  const { handedInAt, isLate, returnedAt, openedAt, attempts } = attempt;
+  const when = (at: Date) => ({ when: format.dateTime(at, MOMENT) });
   return (
     <div>
       <h1 className="title wrap-break-word">{attempt.name}</h1>
@@ -23,7 +26,13 @@ export function AttemptHead({
           <span className={isLate ? "text-warn" : ""}>
             {t(isLate ? "handedInLate" : "handedIn", { when: format.dateTime(handedInAt, MOMENT) })}
           </span>
-          {returnedAt ? <span>{t("returned", { when: format.dateTime(returnedAt, MOMENT) })}</span> : null}
+          {returnedAt ? (
+            <span>
+              {t("returned", when(returnedAt))}
+              {", "}
+              {openedAt ? returning("openedAt", when(openedAt)) : returning("notOpened")}
+            </span>
+          ) : null}
         </p>
       ) : (
         <div className="mt-3">
@@ -44,7 +53,7 @@ export function AttemptHead({
       ) : null}
       {attempts.length > 1 ? (
         <nav aria-label={t("otherAttempts")} className="flex flex-wrap gap-x-4">
-          {attempts.toReversed().map(({ attemptId, number }) => (
+          {attempts.toReversed().map(({ attemptId, number, revises }) => (
             <Link
               key={attemptId}
               href={href(attemptId)}
@@ -52,6 +61,7 @@ export function AttemptHead({
               className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >
               {t("attemptOf", { number })}
+              {revises === null ? null : `: ${revision("of", { number: revises })}`}
             </Link>
           ))}
         </nav>

@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { LookView } from "@/components/grading/looks/look-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MOMENT } from "@/components/ui/moment";
+import type { LookRecord } from "@/lib/grading/looks/look-record";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
 import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 
@@ -8,9 +10,12 @@ import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 export function ScoreHistory({
   history,
   rubric,
+  look = null,
 }: {
   history: readonly ScoreRecord[];
   rubric: Rubric | null;
+  /** What the student asked about the mark, and what came of it. */
+  look?: LookRecord | null;
 }) {
   const t = useTranslations("ReviewedAnswer");
   // A mark that was taken back may be the newest, and none counts then.
@@ -24,6 +29,11 @@ export function ScoreHistory({
       ) : (
         <p className="text-muted">{t("notMarked")}</p>
       )}
+      {look ? (
+        <div className="my-3">
+          <LookView look={look} />
+        </div>
+      ) : null}
       {earlier.length > 0 ? (
         <Disclosure summary={t("earlier", { count: earlier.length })}>
           <ol className="flex flex-col gap-4">

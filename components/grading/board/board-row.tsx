@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { MOMENT } from "@/components/ui/moment";
 import { Progress } from "@/components/ui/progress";
 import type { BoardRow as Row } from "@/lib/grading/review/board-view";
+import { ReturnedSigns } from "./returned-signs";
 import { BoardStateSign } from "./state-sign";
 
 /** One student: where they stand, how far they are, and what can be done about it. */
@@ -48,9 +49,8 @@ export function BoardRow({
             {t("until", { time: format.dateTime(new Date(row.endsAt), MOMENT) })}
           </span>
         ) : null}
-        {row.attemptNumber !== null && row.attemptNumber > 1 ? (
-          <span className="block text-muted">{t("attempt", { number: row.attemptNumber })}</span>
-        ) : null}
+        <BoardNumber row={row} />
+        {row.state === "returned" ? <ReturnedSigns row={row} /> : null}
       </td>
       <td>
         {row.state === "notStarted" ? null : (
@@ -90,4 +90,14 @@ export function BoardRow({
       </td>
     </tr>
   );
+}
+
+/** Which attempt it is, where that has to be said. */
+function BoardNumber({ row: { attemptNumber, revises } }: { row: Row }) {
+  const t = useTranslations("Board");
+  const returning = useTranslations("Returning");
+  if (revises !== null)
+    return <span className="block text-muted">{returning("revisionOf", { number: revises })}</span>;
+  if (attemptNumber === null || attemptNumber === 1) return null;
+  return <span className="block text-muted">{t("attempt", { number: attemptNumber })}</span>;
 }

@@ -15,6 +15,7 @@ import { type BoardOrder, ordered } from "./board-order";
 import { BoardRow } from "./board-row";
 import { type ClockAction, ClockControl } from "./clock-control";
 import { type ReturnAction, ReturnDialog } from "./return-dialog";
+import { ShowMarks, type ShowMarksAction } from "./show-marks";
 import { Undo } from "./undo-return";
 import { type BoardStatus, useBoard } from "./use-board";
 
@@ -26,15 +27,20 @@ export function Board({
   order,
   giveBack,
   takeBack,
+  showMarks,
   pause,
   resume,
 }: {
-  head: Pick<ReviewHead, "assignmentId" | "courseId" | "scoreRelease" | "canEdit" | "timeLimit">;
+  head: Pick<
+    ReviewHead,
+    "assignmentId" | "courseId" | "scoreRelease" | "canEdit" | "timeLimit" | "whichCounts"
+  >;
   initial: View;
   drawnAt: Date;
   order: BoardOrder;
   giveBack: ReturnAction;
   takeBack: (input: unknown) => Promise<ActionResult<{ takenBack: number }>>;
+  showMarks: ShowMarksAction;
   pause: ClockAction;
   resume: ClockAction;
 }) {
@@ -47,12 +53,18 @@ export function Board({
   if (board.rows.length === 0) return <NoStudents courseId={head.courseId} />;
   return (
     <>
-      <Facts facts={board.facts} />
+      <Facts facts={board.facts} home={home} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <Status status={status} asOf={asOf} home={home} />
         <LinkButton href={`${home}/times`} className="md:ms-auto">
           {t("ownTimesPage")}
         </LinkButton>
+        <ShowMarks
+          assignmentId={head.assignmentId}
+          attemptIds={board.rows.flatMap((row) => row.held)}
+          action={showMarks}
+          onDone={() => void ask()}
+        />
         {returnable.length > 0 ? (
           <Button look="main" onClick={() => setReturning(returnable)}>
             {t("returnAll", { count: returnable.flatMap((row) => row.returnable).length })}

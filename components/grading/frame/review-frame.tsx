@@ -56,7 +56,7 @@ export async function ReviewFrame({
             <p>{t("draftBody")}</p>
           </Notice>
         )}
-        {facts ? <Facts facts={facts} /> : null}
+        {facts ? <Facts facts={facts} home={home} /> : null}
         {children}
       </main>
     </>

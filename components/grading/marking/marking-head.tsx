@@ -27,6 +27,7 @@ export function MarkingHead({
   help: ReactNode;
 }) {
   const t = useTranslations("Marking");
+  const revision = useTranslations("Revision");
   const label = useStudentLabel();
   const progress = t("progress", { marked, count });
   return (
@@ -57,7 +58,11 @@ export function MarkingHead({
       </h1>
       {entry.attemptNumber > 1 || entry.isLate ? (
         <p className="flex gap-x-4 text-muted">
-          {entry.attemptNumber > 1 ? <span>{t("attempt", { number: entry.attemptNumber })}</span> : null}
+          {entry.revises !== null ? (
+            <span>{revision("of", { number: entry.revises })}</span>
+          ) : entry.attemptNumber > 1 ? (
+            <span>{t("attempt", { number: entry.attemptNumber })}</span>
+          ) : null}
           {entry.isLate ? <span className="text-warn">{t("late")}</span> : null}
         </p>
       ) : null}

@@ -1,5 +1,7 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AnswerKey } from "@/components/grading/attempt/answer-key";
+import { EarlierAnswer } from "@/components/grading/attempt/earlier-answer";
 import { LateAnswers } from "@/components/grading/attempt/late-answers";
 import { LostQuotations } from "@/components/grading/attempt/lost-quotations";
 import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages";
@@ -35,9 +37,12 @@ export function MarkingPage({
   bank: Bank;
 }) {
   const t = useTranslations("Marking");
+  const looks = useTranslations("SecondLooks");
   const { item, answer, history, attemptId } = current;
   if (item.kind !== "EXTENDED_RESPONSE") return null;
   const { rubric } = item.content;
+  const { facts, assignmentId } = desk.head;
+  const revises = desk.queue[desk.position]?.revises ?? null;
   const lang = desk.text.language;
   const passages = reviewedPassages(current, { withKey: false });
   return (
@@ -48,8 +53,16 @@ export function MarkingPage({
       text={desk.text}
       marks={passages.marks}
       place={`${attemptId}:${item.id}`}
-      names={["CommentBank", "Marking", "ReviewedAnswer"]}
+      names={["CommentBank", "Marking", "ReviewedAnswer", "Revision"]}
     >
+      {facts.openLooks > 0 ? (
+        <Link
+          href={`/assignments/${assignmentId}/second-looks`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {looks("open", { count: facts.openLooks })}
+        </Link>
+      ) : null}
       <Marker
         home={`/assignments/${desk.head.assignmentId}`}
         userId={viewer.userId}
@@ -70,6 +83,7 @@ export function MarkingPage({
               <p className="wrap-break-word">{item.prompt}</p>
             </Disclosure>
             <AnswerView item={item} answer={answer} correct={null} lang={lang} />
+            {revises === null ? null : <EarlierAnswer reviewed={current} revises={revises} lang={lang} />}
             <LostQuotations count={current.lost} />
             <LateAnswers reviewed={current} lang={lang} />
           </article>
@@ -77,7 +91,9 @@ export function MarkingPage({
         notes={
           <div className="flex flex-col gap-5">
             <AnswerKey reviewed={current} passages={passages} lang={lang} />
-            {history.length > 0 ? <ScoreHistory history={history} rubric={rubric} /> : null}
+            {history.length > 0 ? (
+              <ScoreHistory history={history} rubric={rubric} look={current.secondLook} />
+            ) : null}
           </div>
         }
       />

@@ -6,10 +6,13 @@ import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 
 /** The rubric as a grid: a row of levels for each criterion, to press or to type by number. */
 export function RubricGrid({
+  prefix = "",
   rubric,
   levels,
   onLevel,
 }: {
+  /** Tells it from another one on the page. */
+  prefix?: string;
   rubric: Rubric;
   levels: Levels;
   onLevel: (criterionId: string, level: number) => void;
@@ -31,7 +34,7 @@ export function RubricGrid({
               name={`level-${criterion.id}`}
               className="sr-only"
               aria-label={t("level", { key: level + 1, label, points })}
-              aria-describedby={`${criterion.id}-${level}`}
+              aria-describedby={`${prefix}${criterion.id}-${level}`}
               checked={levels[criterion.id] === level}
               onChange={() => onLevel(criterion.id, level)}
             />
@@ -40,7 +43,7 @@ export function RubricGrid({
               <span className="font-semibold">{label}</span>
               <span className="ms-auto text-muted">{t("levelPoints", { points })}</span>
             </span>
-            <span id={`${criterion.id}-${level}`} className="mt-0.5 text-muted">
+            <span id={`${prefix}${criterion.id}-${level}`} className="mt-0.5 text-muted">
               {descriptor}
             </span>
           </label>

@@ -1,5 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { SaveLaterStance } from "@/components/discussion/list/stance-after";
+import { type AskAction, AskSecondLook } from "@/components/grading/looks/ask-second-look";
+import { LookView } from "@/components/grading/looks/look-view";
+import { WhatChanged } from "@/components/grading/revised/what-changed";
 import { AnswerView } from "@/components/items/answer-view";
 import { Quotations } from "@/components/items/answers/quotations";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -17,16 +20,23 @@ export function ResultItem({
   count,
   lang,
   attemptId,
+  userId,
+  revises,
   saveReflection,
   saveLaterStance,
+  askLook,
 }: {
   numbered: NumberedItem;
   number: number;
   count: number;
   lang: string;
   attemptId: string;
+  userId: string;
+  /** The number of the attempt that this one revises. */
+  revises: number | null;
   saveReflection: SaveReflection;
   saveLaterStance: SaveLaterStance;
+  askLook: AskAction;
 }) {
   const t = useTranslations("Result");
   const { item, answer, key, feedback, comment, levels } = result;
@@ -54,6 +64,9 @@ export function ResultItem({
         firstNumber={firstNumber}
         lang={lang}
       />
+      {result.changed && revises !== null ? (
+        <WhatChanged changed={result.changed} revises={revises} lang={lang} />
+      ) : null}
       <LookBack attemptId={attemptId} result={result} save={saveReflection} />
       {item.kind === "STANCE" ? (
         <Messages names={["Stance"]}>
@@ -87,6 +100,10 @@ export function ResultItem({
           <p className="text-muted">{t("modelNote")}</p>
           <p className="mt-2 wrap-break-word whitespace-pre-line">{key.modelAnswer}</p>
         </Disclosure>
+      ) : null}
+      {result.secondLook ? <LookView look={result.secondLook} isOwn /> : null}
+      {result.mayAskLook ? (
+        <AskSecondLook userId={userId} attemptId={attemptId} itemVersionId={item.id} ask={askLook} />
       ) : null}
     </article>
   );

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { SaveLaterStance } from "@/components/discussion/list/stance-after";
+import type { AskAction } from "@/components/grading/looks/ask-second-look";
+import type { ReviseAction } from "@/components/grading/revised/revise";
 import { Notice } from "@/components/ui/notice";
 import type { AttemptResult } from "@/lib/grading/views";
 import type { SaveReflection } from "./look-back";
@@ -9,6 +11,7 @@ import { ResultComing } from "./result-coming";
 import { ResultItem } from "./result-item";
 import { ResultOverview } from "./result-overview";
 import { ResultReceipt } from "./result-receipt";
+import { ResultRevisions } from "./result-revisions";
 import { ResultTotal } from "./result-total";
 
 /** A student's handed-in work: the receipt, what it earned so far, what is still to come, and every answer. */
@@ -16,14 +19,20 @@ export function ResultPaper({
   result,
   items,
   now,
+  userId,
   saveReflection,
   saveLaterStance,
+  askLook,
+  revise,
 }: {
   result: AttemptResult;
   items: readonly NumberedItem[];
   now: Date;
+  userId: string;
   saveReflection: SaveReflection;
   saveLaterStance: SaveLaterStance;
+  askLook: AskAction;
+  revise: ReviseAction;
 }) {
   const t = useTranslations("Result");
   const cover = useTranslations("Cover");
@@ -38,6 +47,7 @@ export function ResultPaper({
         </div>
         {total ? <ResultTotal total={total} band={result.band} mean={result.mean} /> : null}
         <ResultComing result={result} now={now} />
+        <ResultRevisions result={result} revise={revise} />
         {lateRevisions > 0 ? (
           <Notice live={false} tone="warn" title={t("lateTitle", { count: lateRevisions })}>
             <p>{t("lateBody")}</p>
@@ -69,8 +79,11 @@ export function ResultPaper({
           count={items.length}
           lang={result.text.language}
           attemptId={result.attempt.attemptId}
+          userId={userId}
+          revises={result.revises?.number ?? null}
           saveReflection={saveReflection}
           saveLaterStance={saveLaterStance}
+          askLook={askLook}
         />
       ))}
     </>

@@ -19,6 +19,7 @@ export function ResultsRow({
   showPoints: boolean;
 }) {
   const t = useTranslations("ResultsTable");
+  const returning = useTranslations("Returning");
   const attempt = row.attemptId ? `${home}/attempts/${row.attemptId}` : null;
   return (
     <tr className="*:align-middle!">
@@ -30,7 +31,9 @@ export function ResultsRow({
         ) : (
           row.name
         )}
-        {row.attemptNumber !== null && row.attemptNumber > 1 ? (
+        {row.revises !== null ? (
+          <span className="block text-muted">{returning("revisionOf", { number: row.revises })}</span>
+        ) : row.attemptNumber !== null && row.attemptNumber > 1 ? (
           <span className="block text-muted">{t("attempt", { number: row.attemptNumber })}</span>
         ) : null}
       </th>
@@ -46,6 +49,7 @@ export function ResultsRow({
       })}
       <td className="whitespace-nowrap">
         <HandedIn row={row} />
+        <Opened row={row} />
       </td>
       <td className="whitespace-nowrap">
         <Points row={row} />
@@ -91,6 +95,18 @@ function HandedIn({ row: { handedInAt, isLate } }: { row: RowView }) {
   if (!handedInAt) return <span className="text-muted">{t("notHandedIn")}</span>;
   const when = format.dateTime(handedInAt, MOMENT);
   return isLate ? <span className="text-warn">{t("late", { when })}</span> : when;
+}
+
+/** Of returned work: whether its student has opened it. */
+function Opened({ row: { returnedAt, openedAt } }: { row: RowView }) {
+  const t = useTranslations("Returning");
+  const format = useFormatter();
+  if (!returnedAt) return null;
+  return (
+    <span className="block text-muted">
+      {openedAt ? t("openedAt", { when: format.dateTime(openedAt, MOMENT) }) : t("notOpened")}
+    </span>
+  );
 }
 
 function Points({ row: { totals, markedMaximum } }: { row: RowView }) {

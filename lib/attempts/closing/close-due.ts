@@ -33,6 +33,7 @@ export async function closeDueAttempts(where: AttemptWhereInput = {}): Promise<n
 
 /** Finds, by what has an index or is rare, all attempts that may be over; their clock says which are. */
 const mayHaveEnded = (now: Date): AttemptWhereInput[] => [
+  { revises: { revisionUntil: { lte: now } } },
   { assignment: { closeAt: { lte: now } } },
   { assignment: { latePolicy: "CLOSE", dueAt: { lte: now } } },
   { assignment: { timeLimit: { not: null } } },

@@ -5,6 +5,11 @@ export type NoticeRow = {
   readonly threadId: string | null;
   readonly postId: string | null;
   readonly note: { readonly assignmentId: string; readonly text: string; readonly fromId: string } | null;
+  /** The attempt whose student was answered about a second look. */
+  readonly attempt: {
+    readonly id: string;
+    readonly assignment: { readonly id: string; readonly title: string };
+  } | null;
   readonly courseId: string;
   readonly createdAt: Date;
   readonly readAt: Date | null;
@@ -16,6 +21,7 @@ export const noticeColumns = {
   threadId: true,
   postId: true,
   note: { select: { assignmentId: true, text: true, fromId: true } },
+  attempt: { select: { id: true, assignment: { select: { id: true, title: true } } } },
   courseId: true,
   createdAt: true,
   readAt: true,
@@ -25,14 +31,15 @@ export const noticeColumns = {
 export type Bundle = { readonly key: string; readonly count: number; readonly newest: NoticeRow };
 
 /**
- * Puts together what is of one kind and from one place, a thread or an assignment's notes, unread apart from read. What is unread
- * comes first, then the newest.
+ * Puts together what is of one kind and from one place, a thread, an assignment's notes or an attempt, unread apart from read. What is
+ * unread comes first, then the newest.
  * @param rows the newest first.
  */
 export function bundle(rows: readonly NoticeRow[]): Bundle[] {
   const bundles = new Map<string, Bundle>();
   for (const row of rows) {
-    const key = [row.readAt ? "read" : "new", row.kind, row.threadId ?? row.note?.assignmentId].join(":");
+    const place = row.threadId ?? row.note?.assignmentId ?? row.attempt?.id;
+    const key = [row.readAt ? "read" : "new", row.kind, place].join(":");
     const before = bundles.get(key);
     bundles.set(key, { key, count: (before?.count ?? 0) + 1, newest: before?.newest ?? row });
   }

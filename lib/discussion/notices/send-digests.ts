@@ -105,8 +105,9 @@ async function linesOf(
   });
   const titles = new Map(threads.map(({ id, prompt }) => [id, prompt.title]));
   const t = await translator("Notices");
-  const told = bundle(rows).flatMap(({ newest: { kind, note, threadId }, count }) => {
+  const told = bundle(rows).flatMap(({ newest: { kind, note, threadId, attempt }, count }) => {
     if (note) return [{ count, line: t("noteMailed", { count }) }];
+    if (attempt) return [{ count, line: t(kind, { count, title: attempt.assignment.title, place: "open" }) }];
     const title = threadId ? titles.get(threadId) : undefined;
     return title === undefined ? [] : [{ count, line: t(kind, { count, title, place: "open" }) }];
   });

@@ -12,6 +12,8 @@ export type StudentsExport = {
 export type ResponseRow = {
   readonly name: string;
   readonly attemptNumber: number;
+  /** The number of the attempt that it revises. */
+  readonly revises: number | null;
   readonly itemNumber: number;
   readonly item: LearnerItem;
   /** Its passages are those that stand in the text; `lost` says how many do not. */

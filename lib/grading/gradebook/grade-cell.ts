@@ -56,14 +56,18 @@ function stateOf(asked: Asked, counted: readonly Attempt[]): GradeState {
   return counted[0]?.returnedAt ? "returned" : "handedIn";
 }
 
+/** In days. A revision was asked for after the due time, and is never late. */
+const lateBy = (dueAt: Date | null, { revisesId, handedInAt }: Attempt): number =>
+  revisesId === null ? daysLate(dueAt, handedInAt) : 0;
+
 /** Points of points by what was marked; null where nothing counts. */
 function earned(asked: Asked, state: GradeState, counted: readonly Attempt[]) {
   const worth = worthOf(asked.assignment);
   if (state === "missing" && asked.rules.missingWork === "ZERO") return { points: 0, maximum: worth };
   if (state !== "handedIn" && state !== "returned") return null;
   const { dueAt } = timesOf(asked);
-  const left = counted.map(({ points, maximum, handedInAt }) =>
-    afterPenalty(points, maximum, daysLate(dueAt, handedInAt), asked.rules.late),
+  const left = counted.map((attempt) =>
+    afterPenalty(attempt.points, attempt.maximum, lateBy(dueAt, attempt), asked.rules.late),
   );
   return { points: mean(left) ?? 0, maximum: mean(counted.map(({ maximum }) => maximum)) ?? 0 };
 }
@@ -82,7 +86,7 @@ export function gradeCell(asked: Asked): GradeCell {
   return {
     state,
     attemptId: chosen?.attemptId ?? null,
-    daysLate: chosen ? daysLate(timesOf(asked).dueAt, chosen.handedInAt) : 0,
+    daysLate: chosen ? lateBy(timesOf(asked).dueAt, chosen) : 0,
     marked: isMarked ? rounded(mean(counted.map((attempt) => attempt.points)) ?? 0) : null,
     points: hasRatio ? rounded(points) : null,
     maximum: rounded(maximum),

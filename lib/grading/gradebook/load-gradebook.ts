@@ -39,7 +39,14 @@ async function findAttempts(place: { courseId: string; userId?: string }) {
     db.attempt.findMany({
       where: attempt,
       orderBy: { number: "desc" },
-      select: { id: true, assignmentId: true, userId: true, handedInAt: true, returnedAt: true },
+      select: {
+        id: true,
+        assignmentId: true,
+        userId: true,
+        handedInAt: true,
+        returnedAt: true,
+        revisesId: true,
+      },
     }),
     db.score.groupBy({
       by: ["attemptId"],

@@ -2,9 +2,9 @@ import { UNANSWERED_RULE } from "@/lib/scoring/score-response";
 import { wasLate } from "../review/head";
 import type { Review } from "../review/load-review";
 import { isMarkable } from "../review/markable";
-import type { ReviewAttempt } from "../review/review-attempt";
-import { aliases } from "./aliases";
+import { type ReviewAttempt, revisedNumber } from "../review/review-attempt";
 import { placeInOrder } from "./place-in-order";
+import { labelsOf } from "./student-labels";
 
 /** A student on the marking desk: by name, or, with names hidden, by a number alone. */
 export type StudentLabel = { readonly name: string } | { readonly alias: number };
@@ -16,6 +16,8 @@ export type QueueEntry = {
   readonly itemNumber: number;
   readonly student: StudentLabel;
   readonly attemptNumber: number;
+  /** The number of the attempt that this one revises. */
+  readonly revises: number | null;
   readonly isLate: boolean;
   /** Whether a person has marked it. */
   readonly isMarked: boolean;
@@ -35,16 +37,9 @@ type Ranked = { readonly entry: QueueEntry; readonly student: number; readonly a
  * last by a tired marker.
  */
 export function markingQueue(review: Review, markerId: string, { by, hideNames }: QueueOptions): Ranked[] {
-  const joined = review.students.toSorted(
-    (a, b) => a.joinedAt.getTime() - b.joinedAt.getTime() || (a.enrollmentId < b.enrollmentId ? -1 : 1),
-  );
-  const numbers = aliases(
-    review.assignment.id,
-    joined.map(({ enrollmentId }) => enrollmentId),
-  );
+  const labelOf = labelsOf(review, hideNames);
   const ranked = review.students.flatMap((student, place) => {
-    const alias = numbers.get(student.enrollmentId) ?? 0;
-    const label: StudentLabel = hideNames ? { alias } : { name: student.name };
+    const label = labelOf(student);
     return student.attempts.flatMap((attempt) =>
       review.items.flatMap((item, index) =>
         isMarkable(attempt, item)
@@ -64,6 +59,7 @@ export function markingQueue(review: Review, markerId: string, { by, hideNames }
                   itemNumber: index + 1,
                   student: label,
                   attemptNumber: attempt.number,
+                  revises: revisedNumber(student, attempt),
                   isLate: wasLate(review, attempt),
                   isMarked: isMarked(attempt, item.id),
                 },

@@ -21,7 +21,7 @@ export async function meanOfAttempts(
 ): Promise<MeanOfAttempts | null> {
   const handedIn = attempts.filter(({ handedInAt }) => handedInAt !== null);
   if (handedIn.length < 2) return null;
-  if (!handedIn.every((attempt) => release(policy, attempt, handedIn.length, now).scores)) return null;
+  if (!handedIn.every((attempt) => release(policy, attempt, attempts, now).scores)) return null;
   const sums = await db.score.groupBy({
     by: ["attemptId"],
     where: { attemptId: { in: handedIn.map(({ id }) => id) }, supersededAt: null },

@@ -8,5 +8,5 @@ export async function releasedKeys(
   assignmentId: string,
   itemVersionIds: readonly string[],
 ): Promise<Map<string, Key>> {
-  return release.scores || release.keys ? itemKeys(assignmentId, itemVersionIds) : new Map();
+  return release.remarks || release.keys ? itemKeys(assignmentId, itemVersionIds) : new Map();
 }

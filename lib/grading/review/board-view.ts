@@ -1,8 +1,9 @@
+import { isRevisable } from "@/lib/assignments/revisions/revisions";
 import type { AttemptClock } from "@/lib/attempts/closing/attempt-clock";
 import { toMark } from "./cells";
 import { type Facts, factsOf, wasLate } from "./head";
 import type { Review, ReviewStudent } from "./load-review";
-import type { ReviewAttempt } from "./review-attempt";
+import { type ReviewAttempt, revisedNumber } from "./review-attempt";
 
 export type BoardState = "notStarted" | "reading" | "answering" | "handedIn" | "late" | "returned";
 
@@ -27,6 +28,14 @@ export type BoardRow = {
   /** Answers in these that nobody has marked, and the first attempt that has one. */
   readonly unmarked: number;
   readonly unmarkedAttemptId: string | null;
+  /** The number of the attempt that the newest one revises. */
+  readonly revises: number | null;
+  /** When the student first opened the newest attempt, once it is returned; null: not yet. */
+  readonly openedAt: string | null;
+  /** The newest attempt may be revised now. */
+  readonly revision: { readonly until: string | null } | null;
+  /** Returned attempts whose marks are held back, older ones too. */
+  readonly held: readonly string[];
 };
 
 export type Board = {
@@ -55,7 +64,7 @@ function stateOf(review: Review, { attempts: [newest] }: ReviewStudent): BoardSt
 
 type Clocks = ReadonlyMap<string, AttemptClock>;
 
-function boardRow(review: Review, student: ReviewStudent, clocks: Clocks): BoardRow {
+function boardRow(review: Review, student: ReviewStudent, clocks: Clocks, now: Date): BoardRow {
   const [newest] = student.attempts;
   const returnable = student.attempts.filter((attempt) => attempt.handedInAt && !attempt.returnedAt);
   const clock = newest && clocks.get(newest.attemptId);
@@ -74,6 +83,13 @@ function boardRow(review: Review, student: ReviewStudent, clocks: Clocks): Board
     hasOwnTimes: review.overrides.has(student.userId),
     returnable: returnable.map(({ attemptId }) => attemptId),
     unmarked: returnable.reduce((sum, attempt) => sum + unmarked(attempt), 0),
+    revises: newest ? revisedNumber(student, newest) : null,
+    openedAt: newest?.openedAt?.toISOString() ?? null,
+    revision:
+      newest && isRevisable({ ...newest, id: newest.attemptId }, [], now)
+        ? { until: newest.revisionUntil?.toISOString() ?? null }
+        : null,
+    held: student.attempts.flatMap(({ attemptId, marksHeldAt }) => (marksHeldAt ? [attemptId] : [])),
     unmarkedAttemptId: returnable.find((attempt) => unmarked(attempt) > 0)?.attemptId ?? null,
   };
 }
@@ -81,10 +97,11 @@ function boardRow(review: Review, student: ReviewStudent, clocks: Clocks): Board
 /** @param clocks of the attempts in progress that have a time limit. */
 export function boardView(review: Review, clocks: Clocks = new Map()): Board {
   const { timeLimit, pauses } = review.assignment;
+  const now = new Date();
   return {
     items: review.items.length,
     pausedSince: (timeLimit !== null && pauses[0]?.startedAt.toISOString()) || null,
     facts: factsOf(review),
-    rows: review.students.map((student) => boardRow(review, student, clocks)),
+    rows: review.students.map((student) => boardRow(review, student, clocks, now)),
   };
 }

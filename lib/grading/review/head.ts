@@ -16,6 +16,8 @@ export type Facts = {
   readonly notStarted: number;
   /** Answers of handed-in attempts that wait for a marker. */
   readonly toMark: number;
+  /** Answers whose students asked for a second look and have no answer yet. */
+  readonly openLooks: number;
   /** Mean of what each student earned of what is marked, from 0 to 1; null while nothing is marked. */
   readonly meanRatio: number | null;
 };
@@ -44,11 +46,12 @@ export type AssignmentHead = {
 /** What stands over every page about an assignment's results. */
 export type ReviewHead = AssignmentHead & { readonly facts: Facts };
 
-/** By the due time of its student, which may be their own. */
+/** By the due time of its student, which may be their own. A revision was asked for after it, and is never late. */
 export function wasLate(
   { assignment, overrides }: Pick<Review, "assignment" | "overrides">,
-  { userId, handedInAt }: Pick<ReviewAttempt, "userId" | "handedInAt">,
+  { userId, handedInAt, revisesId }: Pick<ReviewAttempt, "userId" | "handedInAt" | "revisesId">,
 ): boolean {
+  if (revisesId !== null) return false;
   return handedInAt !== null && isLate(timesFor(assignment, overrides.get(userId)), handedInAt);
 }
 
@@ -66,6 +69,7 @@ export function factsOf(review: Review): Facts {
     toMark: students
       .flatMap(({ attempts }) => attempts)
       .reduce((sum, attempt) => sum + toMark(attempt, items), 0),
+    openLooks: review.openLooks,
     meanRatio: mean(ratios),
   };
 }

@@ -4,11 +4,21 @@ import type { Block } from "@/lib/schemas/article";
 import { type Answer, itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
+import { type LookRecord, lookColumns, lookRecord } from "../looks/look-record";
 import { itemKeys } from "../released/item-keys";
+import { type Changed, whatChanged } from "../revised/what-changed";
 import { type LearnerKey, learnerKey } from "../views";
 import { type Cell, cellOf } from "./cells";
 import type { ReviewAttempt } from "./review-attempt";
 import { historyColumns, type ScoreRecord, scoreHistory } from "./score-history";
+
+/** An answer as it was before it was revised. */
+export type Earlier = {
+  readonly attemptId: string;
+  readonly changed: Changed;
+  /** Its mark; null where it had none. */
+  readonly mark: ScoreRecord | null;
+};
 
 /** One answer with all that a reviewer looks at beside it. Nothing in it names the student. */
 export type ReviewedAnswer = {
@@ -31,6 +41,10 @@ export type ReviewedAnswer = {
   readonly history: readonly ScoreRecord[];
   /** Answers that came after the attempt was closed, newest first: kept beside the one handed in. */
   readonly lateAnswers: readonly { readonly answer: Answer; readonly lost: number; readonly savedAt: Date }[];
+  /** Whether the student asked for a second look, and what came of it. */
+  readonly secondLook: LookRecord | null;
+  /** What it was in the attempt that this one revises; null in an attempt that revises none. */
+  readonly earlier: Earlier | null;
   readonly key: LearnerKey | null;
   readonly feedback: string;
   /** For markers only. */
@@ -43,25 +57,28 @@ export type ReviewedAnswer = {
  */
 export async function loadAnswer(
   { id: assignmentId, courseId }: { readonly id: string; readonly courseId: string },
-  { attemptId, userId, handedInAt, scores }: ReviewAttempt,
+  { attemptId, userId, handedInAt, scores, revisesId }: ReviewAttempt,
   item: LearnerItem,
   blocks: readonly Block[],
 ): Promise<ReviewedAnswer> {
   const where = { courseId, attemptId, itemVersionId: item.id };
-  const [response, revisions, stance, later, reflection, history, keys, excuses] = await Promise.all([
-    db.response.findFirst({ where, select: { answer: true } }),
-    db.responseRevision.findMany({
-      where,
-      orderBy: { savedAt: "desc" },
-      select: { answer: true, savedAt: true },
-    }),
-    db.stance.findFirst({ where, select: { itemVersionId: true, position: true, confidence: true } }),
-    db.laterStance.findFirst({ where, select: laterStanceColumns }),
-    db.reflection.findFirst({ where, select: { text: true } }),
-    db.score.findMany({ where, select: historyColumns }),
-    itemKeys(assignmentId, [item.id]),
-    db.excuse.count({ where: { assignmentId, itemVersionId: item.id, userId } }),
-  ]);
+  const [response, revisions, stance, later, reflection, history, keys, excuses, look, earlier] =
+    await Promise.all([
+      db.response.findFirst({ where, select: { answer: true } }),
+      db.responseRevision.findMany({
+        where,
+        orderBy: { savedAt: "desc" },
+        select: { answer: true, savedAt: true },
+      }),
+      db.stance.findFirst({ where, select: { itemVersionId: true, position: true, confidence: true } }),
+      db.laterStance.findFirst({ where, select: laterStanceColumns }),
+      db.reflection.findFirst({ where, select: { text: true } }),
+      db.score.findMany({ where, select: historyColumns }),
+      itemKeys(assignmentId, [item.id]),
+      db.excuse.count({ where: { assignmentId, itemVersionId: item.id, userId } }),
+      db.secondLook.findFirst({ where, select: lookColumns }),
+      revisesId ? loadEarlier({ ...where, attemptId: revisesId }) : null,
+    ]);
   const read = (answer: unknown) => withResolved(itemSchemas[item.kind].answer.parse(answer), blocks);
   const key = keys.get(item.id);
   return {
@@ -75,8 +92,30 @@ export async function loadAnswer(
     cell: handedInAt ? cellOf(scores.get(item.id), item.points) : null,
     history: scoreHistory(history),
     lateAnswers: revisions.map(({ answer, savedAt }) => ({ ...read(answer), savedAt })),
+    secondLook: look && lookRecord(look),
+    earlier:
+      earlier && revisesId
+        ? {
+            attemptId: revisesId,
+            changed: whatChanged(
+              item,
+              earlier.response ? read(earlier.response.answer).answer : null,
+              response ? read(response.answer).answer : null,
+            ),
+            mark: earlier.mark,
+          }
+        : null,
     key: key ? learnerKey(key) : null,
     feedback: key?.feedback ?? "",
     markerNotes: key && "markerNotes" in key ? key.markerNotes : "",
   };
+}
+
+/** What was handed in before, and the mark that counts of it. */
+async function loadEarlier(where: { courseId: string; attemptId: string; itemVersionId: string }) {
+  const [response, score] = await Promise.all([
+    db.response.findFirst({ where, select: { answer: true } }),
+    db.score.findFirst({ where: { ...where, supersededAt: null }, select: historyColumns }),
+  ]);
+  return { response, mark: score ? (scoreHistory([score])[0] ?? null) : null };
 }

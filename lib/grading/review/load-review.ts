@@ -81,7 +81,7 @@ export async function loadReview(viewer: Viewer, assignmentId: string) {
     ...item,
     points: points.get(item.id) ?? item.points,
   }));
-  const [enrollments, attempts, saved] = await Promise.all([
+  const [enrollments, attempts, saved, looks] = await Promise.all([
     db.enrollment.findMany({
       where: { courseId, role: "STUDENT", removedAt: null },
       select: { id: true, userId: true, name: true, createdAt: true },
@@ -92,6 +92,10 @@ export async function loadReview(viewer: Viewer, assignmentId: string) {
       select: attemptColumns,
     }),
     savedAnswers(courseId, assignmentId, items),
+    db.secondLook.findMany({
+      where: { courseId, attempt: { assignmentId }, answeredAt: null },
+      select: { attemptId: true },
+    }),
   ]);
   const views = attempts.map((attempt) => {
     const own = saved.filter(({ attemptId }) => attemptId === attempt.id);
@@ -108,5 +112,8 @@ export async function loadReview(viewer: Viewer, assignmentId: string) {
   const overrides: ReadonlyMap<string, Override> = new Map(
     assignment.overrides.map(({ userId, ...own }) => [userId, own]),
   );
-  return { assignment, overrides, items, students };
+  const present = new Set(students.flatMap((student) => student.attempts.map(({ attemptId }) => attemptId)));
+  /** How many answers wait for a second look. */
+  const openLooks = looks.filter(({ attemptId }) => present.has(attemptId)).length;
+  return { assignment, overrides, items, students, openLooks };
 }

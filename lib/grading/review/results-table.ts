@@ -5,6 +5,7 @@ import { type Cell, marked } from "./cells";
 import { countingAttempt, countingCells } from "./counting";
 import { wasLate } from "./head";
 import type { Review, ReviewStudent } from "./load-review";
+import { revisedNumber } from "./review-attempt";
 
 export type ResultsColumn = {
   readonly itemVersionId: string;
@@ -26,6 +27,10 @@ export type ResultsRow = {
   readonly handedInAt: Date | null;
   readonly isLate: boolean;
   readonly returnedAt: Date | null;
+  /** When the student first opened it after that. */
+  readonly openedAt: Date | null;
+  /** The number of the attempt that it revises. */
+  readonly revises: number | null;
   /** In the order of the columns. */
   readonly cells: readonly Cell[] | null;
   readonly totals: Totals | null;
@@ -50,6 +55,8 @@ function row(review: Review, student: ReviewStudent): ResultsRow {
     handedInAt: attempt?.handedInAt ?? null,
     isLate: attempt !== undefined && wasLate(review, attempt),
     returnedAt: attempt?.returnedAt ?? null,
+    openedAt: attempt?.openedAt ?? null,
+    revises: attempt && !isMean ? revisedNumber(student, attempt) : null,
     cells,
     totals: cells && totals(cells),
     markedMaximum: cells && totals(marked(cells)).maximum,

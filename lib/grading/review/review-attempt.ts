@@ -1,3 +1,4 @@
+import { revisionColumns } from "@/lib/assignments/revisions/revisions";
 import { UNANSWERED_RULE } from "@/lib/scoring/score-response";
 
 /** The score that counts for one item of an attempt. */
@@ -17,6 +18,12 @@ export type ReviewAttempt = {
   readonly number: number;
   readonly handedInAt: Date | null;
   readonly returnedAt: Date | null;
+  readonly marksHeldAt: Date | null;
+  /** When its student first opened it after it was returned. */
+  readonly openedAt: Date | null;
+  readonly revisesId: string | null;
+  readonly revisionAllowedAt: Date | null;
+  readonly revisionUntil: Date | null;
   readonly lastActivityAt: Date;
   /** How many answers of an attempt in progress are saved, empty ones too. */
   readonly saved: number;
@@ -28,6 +35,12 @@ export type ReviewAttempt = {
   readonly lateItems: ReadonlySet<string>;
 };
 
+/** The number of the attempt that an attempt revises, among those of its student; null where it revises none. */
+export const revisedNumber = (
+  { attempts }: { readonly attempts: readonly ReviewAttempt[] },
+  { revisesId }: Pick<ReviewAttempt, "revisesId">,
+): number | null => attempts.find(({ attemptId }) => attemptId === revisesId)?.number ?? null;
+
 export const attemptColumns = {
   id: true,
   userId: true,
@@ -35,6 +48,9 @@ export const attemptColumns = {
   startedAt: true,
   handedInAt: true,
   returnedAt: true,
+  marksHeldAt: true,
+  openedAt: true,
+  ...revisionColumns,
   revisions: { select: { itemVersionId: true, savedAt: true } },
   scores: {
     select: {
@@ -48,13 +64,20 @@ export const attemptColumns = {
   },
 } as const;
 
-type AttemptRow = {
+type AttemptRow = Pick<
+  ReviewAttempt,
+  | "userId"
+  | "number"
+  | "handedInAt"
+  | "returnedAt"
+  | "marksHeldAt"
+  | "openedAt"
+  | "revisesId"
+  | "revisionAllowedAt"
+  | "revisionUntil"
+> & {
   readonly id: string;
-  readonly userId: string;
-  readonly number: number;
   readonly startedAt: Date;
-  readonly handedInAt: Date | null;
-  readonly returnedAt: Date | null;
   readonly revisions: readonly { readonly itemVersionId: string; readonly savedAt: Date }[];
   readonly scores: readonly (ReviewScore & { readonly supersededAt: Date | null })[];
 };
@@ -68,7 +91,8 @@ export type SavedAnswer = {
 };
 
 export function reviewAttempt(row: AttemptRow, saved: readonly SavedAnswer[], items: number): ReviewAttempt {
-  const { userId, number, handedInAt, returnedAt } = row;
+  const { userId, number, handedInAt, returnedAt, marksHeldAt, openedAt } = row;
+  const { revisesId, revisionAllowedAt, revisionUntil } = row;
   const times = [row.startedAt, handedInAt ?? row.startedAt, ...[...row.revisions, ...saved].map(timeOf)];
   // A mark given later takes the place of the score of an item left blank, but blank it was.
   const blank = new Set(
@@ -77,7 +101,8 @@ export function reviewAttempt(row: AttemptRow, saved: readonly SavedAnswer[], it
   const current = row.scores.filter(({ supersededAt }) => supersededAt === null);
   return {
     attemptId: row.id,
-    ...{ userId, number, handedInAt, returnedAt },
+    ...{ userId, number, handedInAt, returnedAt, marksHeldAt, openedAt },
+    ...{ revisesId, revisionAllowedAt, revisionUntil },
     lastActivityAt: new Date(Math.max(...times.map((time) => time.getTime()))),
     saved: saved.length,
     answered: handedInAt ? items - blank.size : saved.filter(({ isGiven }) => isGiven).length,

@@ -1,5 +1,6 @@
 import { db } from "../../../lib/server/db";
 import type { Library } from "../library/seed-library";
+import { seedAfterMarking } from "./after-marking";
 import { finishedTimes, seedFinishedAssignment, seedFreshAssignment } from "./assignments";
 import { seedCourse } from "./course";
 import { seedFinishedDiscussion, seedFreshDiscussion } from "./discussion/seed-discussions";
@@ -27,6 +28,7 @@ export function seedDemo(library: Library): Promise<{ joinCode: string }> {
       const id = await seedFinishedAssignment(transaction, library, course, demoAt);
       const finished = { id, ...finishedTimes(demoAt) };
       await seedFinishedAttempts(transaction, library, course, finished);
+      await seedAfterMarking(transaction, course, id);
       await seedFinishedDiscussion(transaction, library, course, finished);
       const freshId = await seedFreshAssignment(transaction, library, course, demoAt);
       await seedFreshDiscussion(transaction, course, { id: freshId, publishedAt: demoAt });

@@ -10,10 +10,13 @@ const attempt = (number: number, change: Partial<AttemptSummary> = {}): AttemptS
   handedInAt: new Date(),
   isLate: false,
   release: none,
+  revises: null,
+  isHeld: false,
   ...change,
 });
 const inProgress = attempt(2, { handedInAt: null });
 const withScores = attempt(1, { release: { scores: true, remarks: true, keys: false } });
+const withComments = attempt(1, { release: { scores: false, remarks: true, keys: false } });
 const withKeys = attempt(1, { release: { scores: false, remarks: false, keys: true } });
 
 describe("where a student stands", () => {
@@ -24,6 +27,7 @@ describe("where a student stands", () => {
     ["answers are being written", "open", [inProgress], "answering"],
     ["it is handed in and nothing is released", "open", [attempt(1)], "handedIn"],
     ["scores are there", "open", [withScores], "results"],
+    ["comments are there without marks", "open", [withComments], "results"],
     ["keys are there before the scores", "closed", [withKeys], "results"],
     [
       "a second attempt is under way, whatever the first earned",
@@ -43,7 +47,7 @@ describe("where a student stands", () => {
 describe("when a page about assignments changes", () => {
   const now = new Date("2026-01-01T12:00:00Z");
   const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-  const never = { openAt: null, dueAt: null, closesAt: null, scoresAt: null, clock: null };
+  const never = { openAt: null, dueAt: null, closesAt: null, scoresAt: null, clock: null, mayRevise: null };
 
   it("is the first time ahead, of any kind and any assignment", () =>
     expect(

@@ -14,6 +14,10 @@ const row = (name: string, state: BoardState, lastActivityAt: string | null): Bo
   returnable: [],
   unmarked: 0,
   unmarkedAttemptId: null,
+  revises: null,
+  openedAt: null,
+  revision: null,
+  held: [],
 });
 const rows = [
   row("Ana", "returned", "2026-03-01T10:00:00Z"),

@@ -10,6 +10,7 @@ const queue = (marks: string): QueueEntry[] =>
     itemNumber: 1,
     student: { alias: 100 + place },
     attemptNumber: 1,
+    revises: null,
     isLate: false,
     isMarked: mark === "m",
   }));

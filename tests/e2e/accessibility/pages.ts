@@ -1,3 +1,4 @@
+import * as afterMarking from "./looks/after-marking";
 import type { Look } from "./looks/look";
 import { newcomer } from "./looks/newcomer";
 import { nobody } from "./looks/nobody";
@@ -9,7 +10,7 @@ import type { Reader } from "./setting";
 /** The pages of the app by who looks at them, and the states that matter. */
 export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
   nobody,
-  teacher: [...teacher, ...timing.teacher],
+  teacher: [...teacher, ...timing.teacher, ...afterMarking.teacher],
   newcomer,
-  student: [...student, ...timing.student],
+  student: [...student, ...timing.student, ...afterMarking.student],
 };

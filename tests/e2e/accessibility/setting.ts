@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import * as make from "../support/classes";
 import { addNotices, addOpenThread } from "../support/discussed";
+import { addRevised } from "../support/marked";
 import { addModerated } from "../support/moderated";
 import { joinCourse, signInTeacher, signUpTeacher } from "../support/people";
 import type { Demo } from "../support/shared";
@@ -34,6 +35,9 @@ export type Setting = Readonly<{
   readingId: string;
   handedInId: string;
   releasedId: string;
+  /** Of the student: returned and revised, and the revision, returned too and to be revised again. */
+  revisedId: string;
+  revisionId: string;
   /** Where the student of the released one discusses, with a teacher's posts. */
   discussedId: string;
   threadId: string;
@@ -68,6 +72,8 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     threadId = await addOpenThread(database, released, "Borders or peoples?");
     await addNotices(database, threadId, newcomerId, name);
   }
+  const revisable = await make.addAssignment(database, courseId, "Revised", "WHEN_RETURNED");
+  const revised = reader === "student" ? await addRevised(database, revisable, name) : null;
   const attempt = async (assignmentId: string, isHandedIn: boolean) =>
     reader === "student" ? make.addAttempt(database, assignmentId, name, isHandedIn) : "";
   const { rows } = await database.query<{
@@ -100,6 +106,8 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     readingId: await attempt(reading, false),
     handedInId: await attempt(handedIn, true),
     releasedId: await attempt(released, true),
+    revisedId: revised?.firstId ?? "",
+    revisionId: revised?.revisionId ?? "",
     discussedId: released,
     threadId,
     longThreadId: await longThread(database),

@@ -1,4 +1,5 @@
 import type { Outcome } from "./ask";
+import { AFTER_MARKING } from "./rows/after-marking";
 import { evidence } from "./rows/evidence";
 import { TIMING } from "./rows/timing";
 import { ROLES, type Role, type World } from "./world";
@@ -125,6 +126,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/insights": { at: assignment("/insights"), expect: reviewers },
   ...evidence,
   "/assignments/[assignmentId]/insights/take-up": { at: assignment("/insights/take-up"), expect: reviewers },
+  ...AFTER_MARKING,
   "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
   "/assignments/[assignmentId]/discussion/moderation": {
     at: assignment("/discussion/moderation"),

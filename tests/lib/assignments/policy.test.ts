@@ -15,7 +15,7 @@ const policy = {
   scoresAt: null,
   keyRelease: "WITH_SCORES",
 } as const;
-const handedIn = { handedInAt: at(11), returnedAt: null };
+const handedIn = { handedInAt: at(11), returnedAt: null, marksHeldAt: null };
 
 describe("times", () => {
   it.each([
@@ -41,6 +41,15 @@ describe("times", () => {
     ]).toEqual([false, true, false]);
   });
 });
+
+/** The one attempt of a student, handed in. */
+const first = {
+  id: "first",
+  handedInAt: at(11),
+  revisesId: null,
+  revisionAllowedAt: null,
+  revisionUntil: null,
+};
 
 const nothing = { scores: false, remarks: false, keys: false };
 const scoresOnly = { scores: true, remarks: true, keys: false };
@@ -86,8 +95,45 @@ describe("release", () => {
       keysOnly,
     ],
   ] as const)("%s", (_, change, attempt, hour, expected) =>
-    expect(release({ ...policy, ...change }, { ...handedIn, ...attempt }, 1, at(hour))).toEqual(expected),
+    expect(release({ ...policy, ...change }, { ...handedIn, ...attempt }, [first], at(hour))).toEqual(
+      expected,
+    ),
   );
+
+  const commentsOnly = { ...nothing, remarks: true };
+  const held = { marksHeldAt: at(12), returnedAt: at(12) };
+  it.each([
+    [
+      "comments without marks or keys when it is returned so",
+      { scoreRelease: "WHEN_RETURNED" },
+      commentsOnly,
+    ],
+    ["comments alone also where marks come at once", {}, commentsOnly],
+    ["no comments before their time", { scoreRelease: "AT_TIME", scoresAt: at(14) }, nothing],
+    [
+      "neither where comments wait for the last attempt",
+      { attemptsAllowed: 2, betweenAttempts: "POINTS" },
+      nothing,
+    ],
+  ] as const)("marks held back: %s", (_, change, expected) =>
+    expect(release({ ...policy, ...change }, { ...handedIn, ...held }, [first], at(13))).toEqual(expected),
+  );
+
+  const allowed = { ...first, revisionAllowedAt: at(11), revisionUntil: at(13) };
+  const revision = { ...first, id: "second", revisesId: "first" };
+  it.each([
+    ["wait while a revision is taken", [allowed], 12, scoresOnly],
+    ["wait while one is written", [allowed, { ...revision, handedInAt: null }], 12, scoresOnly],
+    ["come when none is taken any more", [allowed], 13, everything],
+    ["come when it is handed in", [allowed, revision], 12, everything],
+  ] as const)("keys %s", (_, all, hour, expected) =>
+    expect(release(policy, handedIn, all, at(hour))).toEqual(expected),
+  );
+
+  it("does not count a revision among the attempts that are allowed", () =>
+    expect(release({ ...policy, attemptsAllowed: 2 }, handedIn, [first, revision], at(11))).toEqual(
+      scoresOnly,
+    ));
 });
 
 const item = (itemVersionId: string, points = 1) => ({ itemVersionId, points });

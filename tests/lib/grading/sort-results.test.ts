@@ -10,6 +10,8 @@ const row = (name: string, points: number | null, ratio: number | null): Results
   handedInAt: points === null ? null : new Date(2026, 0, 10 - points),
   isLate: false,
   returnedAt: null,
+  openedAt: null,
+  revises: null,
   cells: points === null ? null : [{ state: "inPart", points: ratio === null ? null : points, maximum: 9 }],
   totals: points === null ? null : { points, maximum: 9, needsMarking: ratio === null ? 1 : 0, ratio },
   markedMaximum: null,

@@ -11,6 +11,7 @@ import { OwnTimeTable } from "@/components/attempts/timing/own-time-table";
 import { MarksLegend } from "@/components/grading/result/marks-legend";
 import { nextRelease } from "@/components/grading/result/next-release";
 import { numberPassages } from "@/components/grading/result/number-passages";
+import { Opened } from "@/components/grading/result/opened";
 import { ResultPaper } from "@/components/grading/result/result-paper";
 import { Messages } from "@/components/ui/messages";
 import { Refresh } from "@/components/ui/refresh";
@@ -19,7 +20,7 @@ import { getOwnTime } from "@/lib/attempts/own-time";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getResult } from "@/lib/grading/queries";
 import { found, pathId } from "@/lib/server/found";
-import { saveLaterStance, saveReflection } from "./actions";
+import { askLook, opened, revise, saveLaterStance, saveReflection } from "./actions";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -46,7 +47,7 @@ export default async function ResultPage({ params }: Props) {
   const { items, marks } = numberPassages(result.items);
   return (
     <>
-      <Messages names={["Article", "TextBeside", "Kept"]}>
+      <Messages names={["Article", "TextBeside", "Kept", "Revision", "SecondLook"]}>
         <TextBeside
           bar={<StudentBar viewer={viewer} where={result.courseTitle} notices={notices} />}
           text={
@@ -60,12 +61,16 @@ export default async function ResultPage({ params }: Props) {
           <p className="hidden print:block">{viewer.name}</p>
           {result.isDemo ? <DemoNote /> : null}
           <KeptAnswers userId={viewer.userId} />
+          {result.isNews ? <Opened attemptId={result.attempt.attemptId} open={opened} /> : null}
           <ResultPaper
             result={result}
             items={items}
             now={now}
+            userId={viewer.userId}
             saveReflection={saveReflection}
             saveLaterStance={saveLaterStance}
+            askLook={askLook}
+            revise={revise}
           />
           <OwnTimeTable time={time} itemIds={result.items.map(({ item }) => item.id)} />
         </TextBeside>

@@ -4,7 +4,9 @@ import { action } from "@/lib/accounts/session/action";
 import { pauseClocks } from "@/lib/attempts/pause-clocks";
 import { resumeClocks } from "@/lib/attempts/resume-clocks";
 import { returnAttempts } from "@/lib/grading/return-attempts";
+import { showMarks as show } from "@/lib/grading/show-marks";
 import { undoReturn } from "@/lib/grading/undo-return";
+import { showMarksSchema } from "@/lib/schemas/after-marking";
 import { assignmentIdSchema } from "@/lib/schemas/assignments";
 import { returnSchema, undoReturnSchema } from "@/lib/schemas/grading";
 
@@ -22,4 +24,8 @@ export async function pause(input: unknown) {
 
 export async function resume(input: unknown) {
   return action(assignmentIdSchema, resumeClocks)(input);
+}
+
+export async function showMarks(input: unknown) {
+  return action(showMarksSchema, show)(input);
 }

@@ -9,7 +9,7 @@ import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getBoard } from "@/lib/grading/board";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { giveBack, pause, resume, takeBack } from "./actions";
+import { giveBack, pause, resume, showMarks, takeBack } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -28,17 +28,18 @@ export default async function BoardPage({ params, searchParams }: Props) {
     found(() => getBoard(viewer, pathId(assignmentId))),
     getUnreadCount(viewer),
   ]);
-  const { courseId, scoreRelease, canEdit, timeLimit } = head;
+  const { courseId, scoreRelease, canEdit, timeLimit, whichCounts } = head;
   return (
     <ReviewFrame viewer={viewer} head={head} tab="board" notices={notices}>
-      <Messages names={["Board", "Review"]}>
+      <Messages names={["Board", "Returning", "Review"]}>
         <Board
-          head={{ assignmentId, courseId, scoreRelease, canEdit, timeLimit }}
+          head={{ assignmentId, courseId, scoreRelease, canEdit, timeLimit, whichCounts }}
           initial={board}
           drawnAt={new Date()}
           order={parseBoardOrder(single(sort))}
           giveBack={giveBack}
           takeBack={takeBack}
+          showMarks={showMarks}
           pause={pause}
           resume={resume}
         />

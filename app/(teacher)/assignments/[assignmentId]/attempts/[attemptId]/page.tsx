@@ -6,13 +6,14 @@ import { AttemptHead } from "@/components/grading/attempt/attempt-head";
 import { ExcuseStudent } from "@/components/grading/attempt/excuse-student";
 import { ItemStrip } from "@/components/grading/attempt/item-strip";
 import { Onward, onwardLinks } from "@/components/grading/attempt/onward";
+import { ReturnedPanel } from "@/components/grading/attempt/returned-panel";
 import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages";
 import { ReviewDesk } from "@/components/grading/frame/review-desk";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getReviewedAnswer } from "@/lib/grading/reviewed-answer";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { excuseAction } from "./actions";
+import { allowRevisionAction, excuseAction, showMarksAction } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string; attemptId: string }>;
@@ -58,11 +59,21 @@ export default async function AttemptPage(props: Props) {
       text={attempt.text}
       marks={passages?.marks ?? []}
       place={`${attemptId}:${chosen}`}
-      names={["Excusing"]}
+      names={["Excusing", "Returning"]}
     >
       <div className="flex flex-col gap-6">
         <Onward links={onwardLinks(attempt, href)} />
         <AttemptHead attempt={attempt} href={href} />
+        {attempt.returnedAt ? (
+          <ReturnedPanel
+            place={{ assignmentId: head.assignmentId, attemptId }}
+            isHeld={attempt.isHeld}
+            revision={attempt.revision}
+            isRevised={attempt.isRevised}
+            showMarks={showMarksAction}
+            allowRevision={allowRevisionAction}
+          />
+        ) : null}
         <ItemStrip attempt={attempt} current={chosen} href={(item) => href(attemptId, item)} />
         {current && passages ? (
           <AnswerPaper
@@ -72,6 +83,8 @@ export default async function AttemptPage(props: Props) {
             number={items.findIndex(({ itemVersionId }) => itemVersionId === chosen) + 1}
             count={items.length}
             lang={attempt.text.language}
+            revises={attempt.revises}
+            lookHref={`${home}/second-looks#look-${attemptId}-${chosen}`}
             excuse={
               head.canEdit ? (
                 <ExcuseStudent
