@@ -12,6 +12,7 @@ import { discussionLive } from "./permissions/discussion-live";
 import { discussionMarks } from "./permissions/discussion-marks";
 import { discussionModeration } from "./permissions/discussion-moderation";
 import { discussionSetup } from "./permissions/discussion-setup";
+import { exports } from "./permissions/exports";
 import { gradebook } from "./permissions/gradebook";
 import { grading } from "./permissions/grading";
 import { gradingComments } from "./permissions/grading-comments";
@@ -29,6 +30,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...attempts,
   ...grading,
   ...insights,
+  ...exports,
   ...gradebook,
   ...gradingComments,
   ...discussion,

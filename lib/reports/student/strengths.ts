@@ -1,4 +1,4 @@
-import type { Skill } from "@/lib/schemas/tags";
+import { SKILLS, type Skill } from "@/lib/schemas/tags";
 import { db } from "@/lib/server/db";
 
 /** How one student did at the questions of a theme or a skill. */
@@ -23,15 +23,18 @@ type Row = {
   maximum: number;
 };
 
-function summed<T extends string>(rows: readonly Row[], tagOf: (row: Row) => T): Strength<T>[] {
-  return [...new Set(rows.map(tagOf))].map((tag) => {
+/** In the order of the tags given; what has no question is left out. */
+function summed<T extends string>(
+  tags: readonly T[],
+  rows: readonly Row[],
+  tagOf: (row: Row) => T,
+): Strength<T>[] {
+  return tags.flatMap((tag) => {
     const own = rows.filter((row) => tagOf(row) === tag);
+    if (own.length === 0) return [];
     const sum = (of: (row: Row) => number) => own.reduce((total, row) => total + of(row), 0);
-    return {
-      tag,
-      questions: sum((row) => row.questions),
-      ratio: sum((row) => row.points) / sum((row) => row.maximum),
-    };
+    const ratio = sum((row) => row.points) / sum((row) => row.maximum);
+    return [{ tag, questions: sum((row) => row.questions), ratio }];
   });
 }
 
@@ -54,7 +57,10 @@ export async function strengthsOf(
   return new Map(
     [...byStudent].map(([userId, own]) => [
       userId,
-      { themes: summed(own, ({ theme }) => theme), skills: summed(own, ({ skill }) => skill) },
+      {
+        themes: summed([...new Set(own.map(({ theme }) => theme))], own, ({ theme }) => theme),
+        skills: summed(SKILLS, own, ({ skill }) => skill),
+      },
     ]),
   );
 }

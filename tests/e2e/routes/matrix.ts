@@ -1,4 +1,5 @@
 import type { Outcome } from "./ask";
+import { exports } from "./rows/exports";
 import { ROLES, type Role, type World } from "./world";
 
 export type Row = Readonly<{
@@ -35,6 +36,7 @@ const exported = (file: string) => (world: World) => `/api/assignments/${world.a
 
 /** Every address of the app, by its folder. */
 export const MATRIX: Readonly<Record<string, Row>> = {
+  ...exports,
   "/": {
     at: () => "/",
     expect: as("shown", "/assignments", "/assignments", "/courses", "/courses", "/courses"),
@@ -188,20 +190,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     at: ({ packId }) => `/api/packs/${packId}`,
     expect: as(404, 404, 404, 200, 200, 200),
   },
-  "/api/courses/[courseId]/exports/gradebook.csv": {
-    at: ({ courseId }) => `/api/courses/${courseId}/exports/gradebook.csv`,
-    expect: reviewersGet(404),
-  },
   "/api/assignments/[assignmentId]/exports/discussion.csv": {
     at: exported("discussion.csv"),
-    expect: reviewersGet(404),
-  },
-  "/api/assignments/[assignmentId]/exports/students.csv": {
-    at: exported("students.csv"),
-    expect: reviewersGet(404),
-  },
-  "/api/assignments/[assignmentId]/exports/responses.csv": {
-    at: exported("responses.csv"),
     expect: reviewersGet(404),
   },
   "/api/assignments/[assignmentId]/exports/citations.csv": {

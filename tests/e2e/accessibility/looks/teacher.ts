@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
+import { exports } from "./exports";
 import { course, dialog, finished, type Look, press } from "./look";
 
 /** The demo's teacher. */
@@ -122,4 +123,5 @@ export const teacher: readonly Look[] = [
   { what: "a built-in text", at: ({ articleId }) => `/library/${articleId}` },
   { what: "account", at: () => "/account" },
   { what: "account, its menu", at: () => "/account", prepare: press("Demo Teacher") },
+  ...exports,
 ];
