@@ -41,7 +41,9 @@ export function ClassReportView({ report, by, at }: { report: ClassReport; by: s
       {test ? (
         <>
           <TestFigures test={test} />
-          <TotalsTable test={test} />
+          <div className="break-inside-avoid">
+            <TotalsTable test={test} />
+          </div>
         </>
       ) : (
         <p>{t("noFigures")}</p>

@@ -11,11 +11,13 @@ export function TeacherSaid({ work, level }: { work: readonly ReportedWork[]; le
     <ReportSection level={level} title={t("said")}>
       {said.map(({ assignmentId, title, comments }) => (
         <div key={assignmentId} className="flex flex-col gap-2">
-          <p className="font-semibold wrap-anywhere">{title}</p>
+          <p className="break-after-avoid font-semibold wrap-anywhere">{title}</p>
           <ul className="flex flex-col gap-3">
             {comments.map(({ prompt, comment }) => (
               <li key={`${prompt}:${comment}`} className="max-w-measure border-s-3 border-rule ps-4">
-                {prompt ? <p className="text-muted wrap-anywhere">{t("onQuestion", { prompt })}</p> : null}
+                {prompt ? (
+                  <p className="line-clamp-2 text-muted wrap-anywhere">{t("onQuestion", { prompt })}</p>
+                ) : null}
                 <p className="whitespace-pre-line wrap-anywhere">{comment}</p>
               </li>
             ))}

@@ -12,7 +12,7 @@ export function TookPart({ work, level }: { work: readonly ReportedWork[]; level
       <ul className="flex flex-col gap-3">
         {discussed.map(({ assignmentId, title, part, partMark }) => (
           <li key={assignmentId} className="max-w-measure">
-            <p className="font-semibold wrap-anywhere">{title}</p>
+            <p className="break-after-avoid font-semibold wrap-anywhere">{title}</p>
             <p>{part ? t("posts", part) : t("noPosts")}</p>
             {partMark ? <p>{t("partMark", { points: partMark.points, maximum: partMark.maximum })}</p> : null}
             {partMark?.comment ? (
