@@ -35,7 +35,7 @@ export function StrengthTable<T extends string>({
     >
       {strengths.map(({ tag, questions, ratio }) => (
         <tr key={tag}>
-          <th scope="row" className="static! wrap-anywhere">
+          <th scope="row" className="static! wrap-break-word">
             {label(tag)}
             <span className="block font-normal text-muted">{t("ofQuestions", { count: questions })}</span>
           </th>

@@ -31,7 +31,10 @@ export function StudentReportView({
   const part = level === "h1" ? "h2" : "h3";
   const asked = work.filter(({ state }) => state !== "excused");
   return (
-    <article aria-label={name} className="report-page flex flex-col gap-7">
+    <article
+      aria-label={name}
+      className="report-page flex flex-col gap-7 not-first-of-type:mt-4 not-first-of-type:border-t not-first-of-type:border-rule not-first-of-type:pt-10"
+    >
       <ReportHead
         level={level}
         course={course}
