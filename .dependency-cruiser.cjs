@@ -14,6 +14,7 @@ const SUBJECTS = [
   "attempts",
   "grading",
   "discussion",
+  "insights",
 ];
 const GROUND = "^lib/(schemas|scoring|statistics|server)/";
 

@@ -1,10 +1,12 @@
 const SWEEP_EVERY_MS = 15_000;
 const FORGET_EVERY_MS = 3_600_000;
 const MAIL_EVERY_MS = 300_000;
+const EXPORTS_EVERY_MS = 15_000;
 
 /**
  * Started once with the server: who asks, what a page may load, the clock that hands in at closing time what was
- * saved, the one that forgets old tries at signing in, and the one that mails notices where mail can be sent.
+ * saved, the one that forgets old tries at signing in, the one that makes files which a process left unfinished, and the one that
+ * mails notices where mail can be sent.
  */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -13,6 +15,7 @@ export async function register() {
     { sendContentSecurityPolicy },
     { forgetOldTries },
     { closeDueAttempts },
+    { sweepExports },
     { sendDigests },
     { canMail },
     { logFault },
@@ -21,6 +24,7 @@ export async function register() {
     import("@/lib/server/content-security-policy"),
     import("@/lib/accounts/throttle/throttle"),
     import("@/lib/attempts/closing/close-due"),
+    import("@/lib/exports/making/work"),
     import("@/lib/discussion/notices/send-digests"),
     import("@/lib/server/mail"),
     import("@/lib/server/log"),
@@ -31,6 +35,8 @@ export async function register() {
   setInterval(sweep, SWEEP_EVERY_MS).unref();
   const forget = () => forgetOldTries().catch((error: unknown) => logFault(error, "old tries"));
   setInterval(forget, FORGET_EVERY_MS).unref();
+  const exports = () => sweepExports().catch((error: unknown) => logFault(error, "exports"));
+  setInterval(exports, EXPORTS_EVERY_MS).unref();
   if (!canMail()) return;
   const mail = () => sendDigests().catch((error: unknown) => logFault(error, "mail of notices"));
   setInterval(mail, MAIL_EVERY_MS).unref();

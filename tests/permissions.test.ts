@@ -14,6 +14,7 @@ import { discussionMarks } from "./permissions/discussion-marks";
 import { discussionModeration } from "./permissions/discussion-moderation";
 import { discussionSetup } from "./permissions/discussion-setup";
 import { evidence } from "./permissions/evidence";
+import { exports } from "./permissions/exports";
 import { gradebook } from "./permissions/gradebook";
 import { grading } from "./permissions/grading";
 import { gradingComments } from "./permissions/grading-comments";
@@ -34,6 +35,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...afterMarking,
   ...insights,
   ...evidence,
+  ...exports,
   ...gradebook,
   ...timing,
   ...gradingComments,

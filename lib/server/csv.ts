@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import type { TableFile } from "./table-file";
 
 /** One cell. Numbers stay numbers; times are written as ISO 8601; null is an empty cell. */
 export type CsvCell = string | number | boolean | Date | null;
@@ -29,8 +30,20 @@ function written(cell: CsvCell): string {
  * needed (RFC 4180).
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return lines([header, ...rows], true);
+}
+
+/** @param bom whether it is the beginning of a file. */
+function lines(rows: readonly (readonly CsvCell[])[], bom: boolean): string {
   return stringify(
-    [header, ...rows].map((row) => row.map(written)),
-    { bom: true, record_delimiter: "windows" },
+    rows.map((row) => row.map(written)),
+    { bom, record_delimiter: "windows" },
   );
+}
+
+/** The same of a table that is not in memory as a whole, batch by batch. */
+export async function* csvBytes({ columns, batches }: TableFile): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(lines([columns.map(({ head }) => head)], true));
+  for await (const rows of batches) yield encoder.encode(lines(rows, false));
 }

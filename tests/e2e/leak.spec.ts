@@ -60,6 +60,8 @@ test("no key reaches a student before it is released, and the notes for markers 
     `/api/assignments/${assignmentId}/board`,
     `/api/assignments/${assignmentId}/exports/students.csv`,
     `/api/assignments/${assignmentId}/exports/responses.csv`,
+    `/api/assignments/${assignmentId}/exports/items.xlsx`,
+    `/assignments/${assignmentId}/report`,
   ])
     await page.goto(path).catch(() => {});
   await page.goto("/assignments");

@@ -145,7 +145,7 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
     for (const { name } of [MIRA, KAI, PIA])
       await expect(teaching.rowOf(page, name)).toContainText("returned");
     await teaching.openTab(page, "Results");
-    const students = await teaching.download(page, "a row per student");
+    const students = await teaching.download(page, "CSV: Results by student");
     const points = Object.fromEntries(
       students.map((row) => [row.Student, [row.Total, row.Maximum, row.State]]),
     );
@@ -155,7 +155,7 @@ test("a lesson: assigned, answered by mouse, by keyboard alone and on a phone th
       [KAI.name]: [`${AUTOMATIC_POINTS - 1 + ESSAYS * ESSAY_POINTS}`, String(POINTS), "returned"],
       [PIA.name]: [`${1 + 3 + 2 + ESSAY_POINTS}`, String(POINTS), "returned"],
     });
-    const responses = await teaching.download(page, "a row per answer");
+    const responses = await teaching.download(page, "CSV: Answers");
     const count = (name: string) => responses.filter(({ Student }) => Student === name).length;
     expect([count(MIRA.name), count(KAI.name), count(PIA.name)]).toEqual([
       QUESTIONS,

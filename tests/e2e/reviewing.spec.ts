@@ -183,7 +183,8 @@ test("the results go away as files, and only to those who review", async ({
     [finished.split("/").at(-1)],
   );
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "a row per student" }).click();
+  await page.getByText("Export and print", { exact: true }).click();
+  await page.getByRole("link", { name: "CSV: Results by student" }).click();
   expect((await download).suggestedFilename()).toMatch(/^Demo, finished .* – students\.csv$/);
   const files = ["students.csv", "responses.csv"].map((name) => `/api${finished}/exports/${name}`);
   const read = async (file = ""): Promise<Record<string, string>[]> =>

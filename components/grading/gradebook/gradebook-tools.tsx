@@ -4,7 +4,7 @@ import { ChosenLinks } from "@/components/ui/chosen-links";
 import type { GradebookSort } from "@/lib/grading/gradebook/sort-gradebook";
 import { gradebookAddress, type Show } from "./gradebook-address";
 
-/** Above the table: points or per cent, the rules, and the file to take away. */
+/** Above the table: points or per cent, and the rules. */
 export function GradebookTools({
   courseId,
   sort,
@@ -29,13 +29,6 @@ export function GradebookTools({
         <Link href={`/courses/${courseId}/gradebook/settings`} className="inline-flex min-h-11 items-center">
           {t("rules")}
         </Link>
-        <a
-          href={`/api/courses/${courseId}/exports/gradebook.csv`}
-          download
-          className="inline-flex min-h-11 items-center"
-        >
-          {t("download")}
-        </a>
       </p>
     </div>
   );

@@ -30,4 +30,9 @@ export type ResponseRow = {
   readonly isLate: boolean;
 };
 
-export type ResponsesExport = { readonly title: string; readonly rows: readonly ResponseRow[] };
+export type ResponsesExport = {
+  readonly title: string;
+  /** How many rows there will be. */
+  readonly total: number;
+  readonly batches: AsyncIterable<readonly ResponseRow[]>;
+};

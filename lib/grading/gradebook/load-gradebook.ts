@@ -45,6 +45,7 @@ async function findAttempts(place: { courseId: string; userId?: string }) {
         userId: true,
         handedInAt: true,
         returnedAt: true,
+        marksHeldAt: true,
         revisesId: true,
       },
     }),

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Client } from "pg";
 import * as make from "../support/classes";
 import { addNotices, addOpenThread } from "../support/discussed";
+import { addExports } from "../support/exported";
 import { addRevised } from "../support/marked";
 import { addModerated } from "../support/moderated";
 import { joinCourse, signInTeacher, signUpTeacher } from "../support/people";
@@ -45,6 +46,8 @@ export type Setting = Readonly<{
   longThreadId: string;
   /** Of the demo: somebody with posts and a mark. */
   markedId: string;
+  /** Files of the demo's teacher: one that is being made, one that is ready, and one that failed. */
+  exportIds: Readonly<{ making: string; ready: string; failed: string }>;
 }>;
 
 /** Makes what the pages show, and signs the reader in. */
@@ -112,6 +115,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     threadId,
     longThreadId: await longThread(database),
     markedId: await markedStudent(database),
+    exportIds: await addExports(database, finished.assignment, demo.teacher.email),
   };
 }
 

@@ -81,8 +81,10 @@ export async function returnAll(page: Page, attempts: number): Promise<void> {
   await expect(page.getByText(`${attempts} attempts returned.`)).toBeVisible();
 }
 
-/** Downloads a table from the results, as rows by the names of their columns. */
+/** Downloads a table from the results as CSV, as rows by the names of their columns. */
 export async function download(page: Page, link: string): Promise<Record<string, string>[]> {
+  const menu = page.getByText("Export and print", { exact: true });
+  if (!(await page.getByRole("link", { name: link }).isVisible())) await menu.click();
   const started = page.waitForEvent("download");
   await page.getByRole("link", { name: link }).click();
   const file = await (await started).path();

@@ -1,6 +1,7 @@
 import type { Outcome } from "./ask";
 import { AFTER_MARKING } from "./rows/after-marking";
 import { evidence } from "./rows/evidence";
+import { exports } from "./rows/exports";
 import { TIMING } from "./rows/timing";
 import { ROLES, type Role, type World } from "./world";
 
@@ -39,6 +40,7 @@ const exported = (file: string) => (world: World) => `/api/assignments/${world.a
 /** Every address of the app, by its folder. */
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...TIMING,
+  ...exports,
   "/": {
     at: () => "/",
     expect: as("shown", "/assignments", "/assignments", "/courses", "/courses", "/courses"),
@@ -194,20 +196,8 @@ export const MATRIX: Readonly<Record<string, Row>> = {
     at: ({ packId }) => `/api/packs/${packId}`,
     expect: as(404, 404, 404, 200, 200, 200),
   },
-  "/api/courses/[courseId]/exports/gradebook.csv": {
-    at: ({ courseId }) => `/api/courses/${courseId}/exports/gradebook.csv`,
-    expect: reviewersGet(404),
-  },
   "/api/assignments/[assignmentId]/exports/discussion.csv": {
     at: exported("discussion.csv"),
-    expect: reviewersGet(404),
-  },
-  "/api/assignments/[assignmentId]/exports/students.csv": {
-    at: exported("students.csv"),
-    expect: reviewersGet(404),
-  },
-  "/api/assignments/[assignmentId]/exports/responses.csv": {
-    at: exported("responses.csv"),
     expect: reviewersGet(404),
   },
   "/api/assignments/[assignmentId]/exports/citations.csv": {

@@ -99,6 +99,8 @@ it("a comment written while names were hidden has the name once the student read
   expect(result?.items.map(({ comment }) => comment)).toContain("Well read, Lena Hoffmann.");
   const reviewed = await getReviewedAnswer(lesson.teacher, place);
   expect(reviewed.current?.history[0]?.comment).toBe("Well read, Lena Hoffmann.");
-  const { rows } = await getResponsesExport(lesson.teacher, assignmentId);
-  expect(rows.map((row) => row.comment)).toContain("Well read, Lena Hoffmann.");
+  const { batches } = await getResponsesExport(lesson.teacher, assignmentId);
+  const comments: (string | null)[] = [];
+  for await (const rows of batches) comments.push(...rows.map((row) => row.comment));
+  expect(comments).toContain("Well read, Lena Hoffmann.");
 });

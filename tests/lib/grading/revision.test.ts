@@ -9,6 +9,7 @@ import { startAttempt } from "@/lib/attempts/start-attempt";
 import { startRevision } from "@/lib/attempts/start-revision";
 import { allowRevision } from "@/lib/grading/allow-revision";
 import { getBoard } from "@/lib/grading/board";
+import type { ResponseRow } from "@/lib/grading/export/views";
 import { getResponsesExport, getStudentsExport } from "@/lib/grading/exports";
 import { getGradebook } from "@/lib/grading/gradebook";
 import { markResponse } from "@/lib/grading/mark-response";
@@ -301,7 +302,9 @@ describe("what changed", () => {
       revises: 1,
       current: { earlier: { attemptId: first, changed: changes } },
     });
-    const { rows } = await getResponsesExport(lesson.assistant, lesson.assignmentId);
+    const rows: ResponseRow[] = [];
+    const { batches } = await getResponsesExport(lesson.assistant, lesson.assignmentId);
+    for await (const batch of batches) rows.push(...batch);
     expect(
       [...new Set(rows.map(({ attemptNumber, revises }) => `${attemptNumber} ${revises}`))].sort(),
     ).toEqual(["1 null", "2 1"]);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { evidence } from "./evidence";
+import { exports } from "./exports";
 import { course, dialog, finished, type Look, press } from "./look";
 
 /** The demo's teacher. */
@@ -124,4 +125,5 @@ export const teacher: readonly Look[] = [
   { what: "a built-in text", at: ({ articleId }) => `/library/${articleId}` },
   { what: "account", at: () => "/account" },
   { what: "account, its menu", at: () => "/account", prepare: press("Demo Teacher") },
+  ...exports,
 ];

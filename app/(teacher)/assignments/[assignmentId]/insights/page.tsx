@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AssignmentExports } from "@/components/exports/export-menu";
 import { ReviewFrame } from "@/components/grading/frame/review-frame";
 import { InsightsView } from "@/components/insights/insights-view";
 import { requireViewer } from "@/lib/accounts/session/session";
@@ -24,6 +25,7 @@ export default async function InsightsPage({ params }: Props) {
   ]);
   return (
     <ReviewFrame viewer={viewer} head={insights.head} tab="insights" notices={notices}>
+      {insights.handedIn > 0 ? <AssignmentExports assignmentId={assignmentId} /> : null}
       <InsightsView insights={insights} />
     </ReviewFrame>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AssignmentExports } from "@/components/exports/export-menu";
 import { ReviewFrame } from "@/components/grading/frame/review-frame";
 import { Legend } from "@/components/grading/results/cell-sign";
 import { ResultsTable } from "@/components/grading/results/results-table";
@@ -44,6 +45,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
+          <AssignmentExports assignmentId={assignmentId} />
           <ResultsTools assignmentId={assignmentId} sort={sort} showPoints={showPoints} />
           <ResultsTable
             assignmentId={assignmentId}

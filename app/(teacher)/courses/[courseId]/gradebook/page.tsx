@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CourseExports } from "@/components/exports/export-menu";
 import { GradeLegend, SignDrawings } from "@/components/grading/gradebook/grade-signs";
 import { GradebookFrame } from "@/components/grading/gradebook/gradebook-frame";
 import { GradebookTable } from "@/components/grading/gradebook/gradebook-table";
@@ -52,6 +53,7 @@ export default async function GradebookPage({ params, searchParams }: Props) {
       ) : (
         <>
           <SignDrawings />
+          <CourseExports courseId={course.id} />
           <GradebookTools courseId={course.id} sort={sort} show={show} />
           <GradebookTable gradebook={gradebook} sort={sort} show={show} />
           <div className="flex flex-col gap-2">

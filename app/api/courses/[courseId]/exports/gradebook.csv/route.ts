@@ -1,4 +1,0 @@
-import { gradebookFile } from "@/lib/grading/gradebook/file";
-
-/** The gradebook of a course, a row per student. */
-export const GET = gradebookFile;
