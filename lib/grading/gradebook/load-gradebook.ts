@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { policyColumns } from "@/lib/assignments/policy";
+import { revisionColumns } from "@/lib/assignments/revisions/revisions";
 import { overrideColumns } from "@/lib/assignments/times/times";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { newestAdjustment } from "@/lib/attempts/closing/counting";
@@ -46,7 +47,7 @@ async function findAttempts(place: { courseId: string; userId?: string }) {
         handedInAt: true,
         returnedAt: true,
         marksHeldAt: true,
-        revisesId: true,
+        ...revisionColumns,
       },
     }),
     db.score.groupBy({

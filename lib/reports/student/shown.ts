@@ -29,9 +29,8 @@ export function shownOf(
       ? attempts
       : attempts.filter((attempt) => attempt.attemptId === attemptId);
   if (counted.length === 0) return NOTHING;
-  const releases = counted.map((attempt) =>
-    release(timesFor(assignment, own), attempt, attempts.length, now),
-  );
+  const all = attempts.map((attempt) => ({ ...attempt, id: attempt.attemptId }));
+  const releases = counted.map((attempt) => release(timesFor(assignment, own), attempt, all, now));
   return {
     scores: releases.every(({ scores }) => scores),
     remarks: releases.every(({ remarks }) => remarks),
