@@ -15,6 +15,7 @@ import { discussionSetup } from "./permissions/discussion-setup";
 import { gradebook } from "./permissions/gradebook";
 import { grading } from "./permissions/grading";
 import { gradingComments } from "./permissions/grading-comments";
+import { gradingPins } from "./permissions/grading-pins";
 import { insights } from "./permissions/insights";
 import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
@@ -31,6 +32,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...insights,
   ...gradebook,
   ...gradingComments,
+  ...gradingPins,
   ...discussion,
   ...discussionSetup,
   ...discussionModeration,

@@ -1,9 +1,9 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readingText } from "@/lib/articles/frozen/reading-text";
 import { withResolved } from "@/lib/articles/passages/resolved";
-import { fillName } from "@/lib/schemas/comment-placeholders";
 import { itemSchemas } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
+import { readableComment } from "./comments/readable-comment";
 import type { ResponseRow, ResponsesExport, StudentsExport } from "./export/views";
 import { boardView } from "./review/board-view";
 import { wasLate } from "./review/head";
@@ -73,7 +73,7 @@ export async function getResponsesExport(viewer: Viewer, assignmentId: string): 
             maximum: score?.maximum ?? item.points,
             source: score?.source ?? null,
             markedBy: score?.markedBy?.name ?? null,
-            comment: fillName(score?.comment ?? null, student.name),
+            comment: readableComment(score?.comment, { studentName: student.name, isNameHidden: false }),
             savedAt: response.savedAt,
             handedInAt: attempt.handedInAt,
             isLate: wasLate(review, attempt),

@@ -1,6 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
-import { fillName } from "@/lib/schemas/comment-placeholders";
 import { isMarked } from "@/lib/schemas/never-marked";
 import { NotFound } from "@/lib/server/errors";
 import { type Cell, cellsOf } from "./review/cells";
@@ -61,7 +60,8 @@ export async function getReviewedAnswer(
   if (!student || !attempt) throw new NotFound();
   const item = review.items.find(({ id }) => id === place.itemVersionId) ?? review.items[0];
   const text = await readingText(review.assignment.articleVersionId);
-  const current = item ? await loadAnswer(review.assignment, attempt, item, text.blocks) : null;
+  const reader = { studentName: student.name, isNameHidden: false };
+  const current = item ? await loadAnswer(review.assignment, attempt, item, text.blocks, reader) : null;
   const cells = cellsOf(attempt, review.items);
   const { attemptId, number, handedInAt, returnedAt } = attempt;
   return {
@@ -79,10 +79,7 @@ export async function getReviewedAnswer(
       cell: cells?.[index] ?? null,
     })),
     text,
-    current: current && {
-      ...current,
-      history: current.history.map((one) => ({ ...one, comment: fillName(one.comment, student.name) })),
-    },
+    current,
     isMarkable: item !== undefined && isMarkable(attempt, item),
   };
 }

@@ -7,6 +7,8 @@ import type { NumberRule } from "@/lib/schemas/kinds/numeric";
 import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { rounded } from "@/lib/scoring/round";
 import type { HandInSource } from "@/lib/server/generated/enums";
+import type { ReadableComment } from "./comments/readable-comment";
+import type { PinnedComment } from "./pins/pinned-comments";
 import type { MeanOfAttempts } from "./released/mean-of-attempts";
 
 /** One item of a handed-in attempt as its student sees it. What is not released is null. */
@@ -18,7 +20,9 @@ export type ResultItem = {
   readonly awaitsMarking: boolean;
   readonly feedback: string | null;
   readonly optionFeedback: Readonly<Record<string, string>>;
-  readonly comment: string | null;
+  readonly comment: ReadableComment | null;
+  /** What was said of single words of the answer; it comes and goes with `comment`. */
+  readonly pins: readonly PinnedComment[];
   readonly levels: Readonly<Record<string, number>> | null;
   readonly key: LearnerKey | null;
   readonly before: FirstStance | undefined;
@@ -72,7 +76,7 @@ function feedbackFor(key: Key, answer: Answer | null, release: Release): Record<
 type ScoreRow = {
   readonly points: number;
   readonly maximum: number;
-  readonly comment: string | null;
+  readonly comment: ReadableComment | null;
   readonly levels: unknown;
 };
 
@@ -83,7 +87,7 @@ export function resultItem(
   score: ScoreRow | undefined,
   key: Key | undefined,
   release: Release,
-  own: Pick<ResultItem, "before" | "later" | "reflection">,
+  own: Pick<ResultItem, "before" | "later" | "reflection" | "pins">,
 ): ResultItem {
   const marked = release.scores ? score : undefined;
   const said = release.remarks ? score : undefined;
@@ -95,6 +99,7 @@ export function resultItem(
     feedback: release.keys && key ? key.feedback : null,
     optionFeedback: key ? feedbackFor(key, answer, release) : {},
     comment: said?.comment ?? null,
+    pins: said ? own.pins : [],
     levels: (said?.levels as Record<string, number> | null | undefined) ?? null,
     key: release.keys && key ? learnerKey(key) : null,
     before: own.before,

@@ -19,6 +19,8 @@ export type QueueEntry = {
   readonly isLate: boolean;
   /** Whether a person has marked it. */
   readonly isMarked: boolean;
+  /** Whether the marker wants to come back to it. */
+  readonly isFlagged: boolean;
 };
 
 export type QueueOptions = {
@@ -27,6 +29,8 @@ export type QueueOptions = {
   readonly hideNames: boolean;
 };
 
+type Place = { readonly attemptId: string; readonly itemVersionId: string };
+
 type Ranked = { readonly entry: QueueEntry; readonly student: number; readonly attempt: ReviewAttempt };
 
 /**
@@ -34,7 +38,12 @@ type Ranked = { readonly entry: QueueEntry; readonly student: number; readonly a
  * stand in an order of the marker's own that is another for each question and stays: nobody is always read first, or
  * last by a tired marker.
  */
-export function markingQueue(review: Review, markerId: string, { by, hideNames }: QueueOptions): Ranked[] {
+export function markingQueue(
+  review: Review,
+  markerId: string,
+  { by, hideNames }: QueueOptions,
+  isFlagged: (place: Place) => boolean,
+): Ranked[] {
   const joined = review.students.toSorted(
     (a, b) => a.joinedAt.getTime() - b.joinedAt.getTime() || (a.enrollmentId < b.enrollmentId ? -1 : 1),
   );
@@ -66,6 +75,7 @@ export function markingQueue(review: Review, markerId: string, { by, hideNames }
                   attemptNumber: attempt.number,
                   isLate: wasLate(review, attempt),
                   isMarked: isMarked(attempt, item.id),
+                  isFlagged: isFlagged({ attemptId: attempt.attemptId, itemVersionId: item.id }),
                 },
               },
             ]

@@ -4,13 +4,15 @@ import type { Block } from "@/lib/schemas/article";
 import { type Answer, itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
+import type { CommentReader } from "../comments/readable-comment";
+import { pinColumns, type ReviewedPin, reviewedPins, standing } from "../pins/pinned-comments";
 import { itemKeys } from "../released/item-keys";
 import { type LearnerKey, learnerKey } from "../views";
 import { type Cell, cellOf } from "./cells";
 import type { ReviewAttempt } from "./review-attempt";
 import { historyColumns, type ScoreRecord, scoreHistory } from "./score-history";
 
-/** One answer with all that a reviewer looks at beside it. Nothing in it names the student. */
+/** One answer with all that a reviewer looks at beside it. Nothing in it names the student but, where the reader may know, a comment. */
 export type ReviewedAnswer = {
   readonly attemptId: string;
   readonly item: LearnerItem;
@@ -29,6 +31,8 @@ export type ReviewedAnswer = {
   /** Null while the attempt is in progress. */
   readonly cell: Cell | null;
   readonly history: readonly ScoreRecord[];
+  /** The comments on words of the answer. */
+  readonly pins: readonly ReviewedPin[];
   /** Answers that came after the attempt was closed, newest first: kept beside the one handed in. */
   readonly lateAnswers: readonly { readonly answer: Answer; readonly lost: number; readonly savedAt: Date }[];
   readonly key: LearnerKey | null;
@@ -46,9 +50,10 @@ export async function loadAnswer(
   { attemptId, userId, handedInAt, scores }: ReviewAttempt,
   item: LearnerItem,
   blocks: readonly Block[],
+  reader: CommentReader,
 ): Promise<ReviewedAnswer> {
   const where = { courseId, attemptId, itemVersionId: item.id };
-  const [response, revisions, stance, later, reflection, history, keys, excuses] = await Promise.all([
+  const [response, revisions, stance, later, reflection, history, pins, keys, excuses] = await Promise.all([
     db.response.findFirst({ where, select: { answer: true } }),
     db.responseRevision.findMany({
       where,
@@ -59,6 +64,7 @@ export async function loadAnswer(
     db.laterStance.findFirst({ where, select: laterStanceColumns }),
     db.reflection.findFirst({ where, select: { text: true } }),
     db.score.findMany({ where, select: historyColumns }),
+    db.pinnedComment.findMany({ where: { ...where, ...standing }, select: pinColumns }),
     itemKeys(assignmentId, [item.id]),
     db.excuse.count({ where: { assignmentId, itemVersionId: item.id, userId } }),
   ]);
@@ -73,7 +79,8 @@ export async function loadAnswer(
     reflection: reflection?.text ?? null,
     isExcused: excuses > 0,
     cell: handedInAt ? cellOf(scores.get(item.id), item.points) : null,
-    history: scoreHistory(history),
+    history: scoreHistory(history, reader),
+    pins: reviewedPins(pins, reader),
     lateAnswers: revisions.map(({ answer, savedAt }) => ({ ...read(answer), savedAt })),
     key: key ? learnerKey(key) : null,
     feedback: key?.feedback ?? "",
