@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { SaveLaterStance } from "@/components/discussion/list/stance-after";
-import { AnswerView } from "@/components/items/answer-view";
+import { CommentedAnswer } from "@/components/grading/pins/commented-answer";
 import { Quotations } from "@/components/items/answers/quotations";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Messages } from "@/components/ui/messages";
@@ -44,9 +44,10 @@ export function ResultItem({
         </h2>
         <ScoreLine result={result} />
       </div>
-      <AnswerView
+      <CommentedAnswer
         item={item}
         answer={answer}
+        pins={result.pins}
         correct={key}
         optionFeedback={result.optionFeedback}
         before={result.before}
