@@ -62,6 +62,7 @@ async function received(page: Page, attemptId: string): Promise<string> {
 test("words are commented on and an answer flagged, both by keys; its student reads the comments once it is returned", async ({
   page,
   device,
+  axe,
   database,
 }) => {
   test.slow();
@@ -129,7 +130,6 @@ test("words are commented on and an answer flagged, both by keys; its student re
   await expect(comments(page)).toHaveCount(2);
 
   // Flagged by key, saved at once, and marked.
-  await page.getByRole("button", { name: "Dismiss" }).click();
   await page.keyboard.press("f");
   await expect(flag(page)).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByText("Flagged: only you see it.")).toBeAttached();
@@ -145,6 +145,7 @@ test("words are commented on and an answer flagged, both by keys; its student re
   await expect(page).toHaveURL(/show=flagged/);
   await expect(heading(page)).toHaveText(title);
   await expect(page.getByText("Flagged answer 1 of 1")).toBeVisible();
+  await axe(page);
   const sent = await page.content();
   expect([name, ...others].filter((one) => sent.includes(one))).toEqual([]);
 
@@ -160,6 +161,7 @@ test("words are commented on and an answer flagged, both by keys; its student re
     .getByRole("link", { name: /^Comment 1/ })
     .click();
   await expect(reader.locator("mark[data-current]")).toHaveText(["on purpose"]);
+  await axe(reader);
 
   await page.keyboard.press("f");
   await expect(flag(page)).toHaveAttribute("aria-pressed", "false");

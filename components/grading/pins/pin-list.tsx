@@ -26,7 +26,7 @@ export function PinList<T extends PinnedComment>({
             key={commentId}
             id={`comment-${commentId}`}
             tabIndex={-1}
-            className="scroll-my-24 border-b border-rule py-2.5 outline-none data-current:bg-accent/8 -mx-2 px-2"
+            className="scroll-my-24 border-b border-rule py-2.5 outline-none data-current:bg-accent/8"
           >
             <a
               href={`#words-${commentId}`}

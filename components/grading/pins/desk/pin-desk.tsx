@@ -167,14 +167,20 @@ export function PinDesk({
           <MessageSquareText aria-hidden size={16} />
           {t("start")}
         </Button>
+        <p role="status" className="text-good">
+          {removedId === undefined ? deeds.said?.words : null}
+        </p>
         <p className="text-sm text-muted">{t(pins.length > 0 ? "late" : "hint")}</p>
       </div>
       {deeds.error && !draft ? <Notice tone="error" title={deeds.error.message} /> : null}
       <PinBar choosing={choosing} />
-      {deeds.said ? (
+      {deeds.said && removedId !== undefined ? (
         <Toast
           onDismiss={deeds.hush}
-          {...(removedId !== undefined && { onUndo: () => deeds.restore(removedId) })}
+          onUndo={() => {
+            deeds.restore(removedId);
+            toButton();
+          }}
         >
           {deeds.said.words}
         </Toast>

@@ -80,7 +80,7 @@ export function PinForm({
         onSave();
       }}
     >
-      <p id={titleId} className={quote === null ? "sr-only" : "font-semibold"}>
+      <p id={titleId} className="sr-only">
         {title}
       </p>
       {quote === null ? null : (

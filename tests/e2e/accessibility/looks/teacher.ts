@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { course, dialog, finished, type Look, press } from "./look";
+import { pins } from "./pins";
 
 /** The demo's teacher. */
 export const teacher: readonly Look[] = [
@@ -85,6 +86,7 @@ export const teacher: readonly Look[] = [
     },
   },
   { what: "marking, its keys", at: finished("/marking"), wideOnly: true, prepare: press("Keys") },
+  ...pins,
   { what: "threads", at: finished("/discussion") },
   { what: "a thread", at: ({ longThreadId }) => `/threads/${longThreadId}` },
   {
