@@ -100,7 +100,7 @@ test("words are commented on and an answer flagged, both by keys; its student re
   await expect(heading(page)).toHaveText(title);
 
   // Words before it, by mouse: the comments are numbered in the order of the words.
-  await page.getByText("The author says that").evaluate((paragraph) => {
+  await page.locator("[data-block=answer]").evaluate((paragraph) => {
     const node = paragraph.firstChild as Text;
     const start = node.data.indexOf("on purpose");
     getSelection()?.setBaseAndExtent(node, start, node, start + "on purpose".length);
@@ -123,6 +123,7 @@ test("words are commented on and an answer flagged, both by keys; its student re
   await page.getByRole("button", { name: "Change comment 1" }).click();
   await field(page).fill("Who says so?");
   await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("The comment is changed.")).toBeVisible();
   await expect(comments(page).first()).toContainText("Who says so?");
   await page.getByRole("button", { name: "Delete comment 1" }).click();
   await expect(comments(page)).toHaveCount(1);
@@ -190,7 +191,7 @@ test("a comment that was begun waits on the device, and the reader’s own words
     await page.keyboard.press("p");
     await expect(page.getByRole("application")).toBeFocused({ timeout: 500 });
   }).toPass();
-  // Fewer words at the end of the sentence.
+  // Less at the end of the sentence: its full stop.
   await page.keyboard.press("Shift+ArrowLeft");
   await page.keyboard.press("Enter");
   await page.getByRole("combobox", { name: "Put in a comment of your own here" }).fill("why");
@@ -204,7 +205,7 @@ test("a comment that was begun waits on the device, and the reader’s own words
   await field(page).press("Escape");
   await expect(field(page)).toHaveValue("Ask why, {name}.");
   await page.getByRole("button", { name: "Save the comment" }).click();
-  await expect(marked(page)).toHaveText(["The author says that it was done on"]);
+  await expect(marked(page)).toHaveText(["The author says that it was done on purpose"]);
   await page.reload();
   await expect(comments(page)).toContainText(["Ask why, {name}."]);
   await expect(field(page)).toHaveCount(0);

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
+import { startTransition, useState, useTransition } from "react";
 import type { ActionError, ActionResult } from "@/lib/schemas/action-result";
 import type { PinActions } from "./pin-actions";
 import type { PinDraft } from "./use-pin-draft";
@@ -53,19 +53,25 @@ export function usePinDeeds(actions: PinActions, place: Place) {
             : actions.change({ commentId, text }),
         );
         if (!isDone) return;
-        setSaid({ words: t(commentId === null ? "saved" : "changed") });
-        onSaved();
+        // Together with the comments as they are now: an earlier wording cannot be changed in between.
+        startTransition(() => {
+          setSaid({ words: t(commentId === null ? "saved" : "changed") });
+          onSaved();
+        });
       });
     },
     remove(commentId: string, number: number) {
+      if (isSaving) return;
       start(async () => {
         if (await tried(() => actions.remove({ commentId })))
-          setSaid({ words: t("removed", { number }), removedId: commentId });
+          startTransition(() => setSaid({ words: t("removed", { number }), removedId: commentId }));
       });
     },
     restore(commentId: string) {
+      if (isSaving) return;
       start(async () => {
-        if (await tried(() => actions.restore({ commentId }))) setSaid({ words: t("restored") });
+        if (await tried(() => actions.restore({ commentId })))
+          startTransition(() => setSaid({ words: t("restored") }));
       });
     },
   };
