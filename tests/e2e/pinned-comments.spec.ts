@@ -210,3 +210,29 @@ test("a comment that was begun waits on the device, and the reader’s own words
   await expect(comments(page)).toContainText(["Ask why, {name}."]);
   await expect(field(page)).toHaveCount(0);
 });
+
+test("on a phone a sentence is tapped, and its student’s comment stands in the list @phone", async ({
+  page,
+  axe,
+  database,
+}) => {
+  const { email } = await signUpTeacher(page);
+  const { courseId } = await addCourse(database, await teacherId(database, email), `Pins ${randomUUID()}`);
+  const name = `Ada ${randomUUID()}`;
+  await addStudents(database, courseId, [name]);
+  const place = await essayAssignment(database, courseId);
+  await written(database, place, name);
+  await page.goto(`/assignments/${place.assignmentId}/marking`);
+  const answer = page.locator("[data-block=answer]");
+  await expect(async () => {
+    await page.getByRole("button", { name: "Comment on words" }).tap();
+    await expect(page.getByRole("application")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  // Where its first letters stand.
+  await answer.tap({ position: { x: 20, y: 10 } });
+  await field(page).fill("Says who?");
+  await page.getByRole("button", { name: "Save the comment" }).tap();
+  await expect(comments(page)).toContainText(["Says who?"]);
+  await expect(marked(page)).toHaveText(["The author says that it was done on purpose."]);
+  await axe(page);
+});

@@ -18,7 +18,7 @@ export function PinList<T extends PinnedComment>({
   const t = useTranslations("Pins");
   if (pins.length === 0) return null;
   return (
-    <ol aria-label={t("list")} className="flex flex-col border-t border-rule">
+    <ol aria-label={t("list")} className="-mx-2 flex flex-col border-t border-rule">
       {pins.map((pin) => {
         const { commentId, number, quote, text } = pin;
         return (
@@ -26,7 +26,7 @@ export function PinList<T extends PinnedComment>({
             key={commentId}
             id={`comment-${commentId}`}
             tabIndex={-1}
-            className="scroll-my-24 border-b border-rule py-2.5 outline-none data-current:bg-accent/8"
+            className="scroll-my-24 border-b border-rule px-2 py-2.5 outline-none data-current:bg-accent/8"
           >
             <a
               href={`#words-${commentId}`}
