@@ -18,6 +18,7 @@ import { exports } from "./permissions/exports";
 import { gradebook } from "./permissions/gradebook";
 import { grading } from "./permissions/grading";
 import { gradingComments } from "./permissions/grading-comments";
+import { gradingPins } from "./permissions/grading-pins";
 import { insights } from "./permissions/insights";
 import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
@@ -39,6 +40,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...gradebook,
   ...timing,
   ...gradingComments,
+  ...gradingPins,
   ...discussion,
   ...discussionSetup,
   ...discussionModeration,

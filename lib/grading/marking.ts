@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
 import { countingOf } from "@/lib/attempts/closing/counting";
 import type { Counting } from "@/lib/schemas/counting";
+import { ownFlags } from "./marking/own-flags";
 import { markingQueue, type QueueEntry, type QueueOptions } from "./marking/queue";
 import { headOf, type ReviewHead } from "./review/head";
 import { loadAnswer, type ReviewedAnswer } from "./review/load-answer";
@@ -19,9 +20,17 @@ export type MarkingDesk = {
   readonly text: ReadingText;
 };
 
-type Asked = { readonly attemptId: string | undefined; readonly itemVersionId: string | undefined };
+type Asked = {
+  readonly attemptId: string | undefined;
+  readonly itemVersionId: string | undefined;
+  /** Comes back to what the viewer has flagged. */
+  readonly onlyFlagged?: boolean;
+};
 
-/** The place of the answer asked for, else of one of that attempt, else of any; one that nobody has marked goes first. */
+/**
+ * The place of the answer asked for, else of one of that attempt, else of any; one that nobody has marked goes first, or
+ * the first flagged one where those are wanted.
+ */
 function placeOf(queue: ReturnType<typeof markingQueue>, asked: Asked): number {
   const entries = queue.map(({ entry }) => entry);
   const ofAttempt = ({ attemptId }: QueueEntry) => attemptId === asked.attemptId;
@@ -29,6 +38,7 @@ function placeOf(queue: ReturnType<typeof markingQueue>, asked: Asked): number {
     (entry) => ofAttempt(entry) && entry.itemVersionId === asked.itemVersionId,
     (entry) => ofAttempt(entry) && !entry.isMarked,
     ofAttempt,
+    ({ isFlagged }) => asked.onlyFlagged === true && isFlagged,
     ({ isMarked }) => !isMarked,
   ];
   const found = wishes.map((wish) => entries.findIndex(wish)).find((place) => place >= 0);
@@ -45,13 +55,16 @@ export async function getMarkingDesk(
   input: QueueOptions & Asked & { readonly assignmentId: string },
 ): Promise<MarkingDesk> {
   const review = await loadReview(viewer, input.assignmentId);
-  const queue = markingQueue(review, viewer.userId, input);
+  const isFlagged = await ownFlags(viewer, review.assignment);
+  const queue = markingQueue(review, viewer.userId, input, isFlagged);
   const position = placeOf(queue, input);
   const chosen = queue[position];
   const item = review.items.find(({ id }) => id === chosen?.entry.itemVersionId);
   const text = await readingText(review.assignment.articleVersionId);
+  const student = review.students.find(({ userId }) => userId === chosen?.attempt.userId);
+  const reader = { studentName: student?.name ?? "", isNameHidden: input.hideNames };
   const current =
-    chosen && item ? await loadAnswer(review.assignment, chosen.attempt, item, text.blocks) : null;
+    chosen && item ? await loadAnswer(review.assignment, chosen.attempt, item, text.blocks, reader) : null;
   const asked = review.assignment.items.find(({ itemVersionId }) => itemVersionId === item?.id);
   return {
     head: headOf(review),

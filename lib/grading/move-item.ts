@@ -36,6 +36,8 @@ export async function moveItem(viewer: Viewer, input: MoveItem): Promise<Effect>
         await transaction.score.updateMany({ where, data });
         await transaction.citation.updateMany({ where, data });
         await transaction.secondLook.updateMany({ where, data });
+        await transaction.pinnedComment.updateMany({ where, data });
+        await transaction.answerFlag.updateMany({ where, data });
         await transaction.assignmentItem.update({
           where: { assignmentId_itemVersionId: { assignmentId, itemVersionId } },
           data,

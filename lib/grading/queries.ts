@@ -10,13 +10,14 @@ import { byItem, laterByItem, laterStanceColumns } from "@/lib/attempts/stances/
 import { type AttemptRow, attemptRowColumns, attemptSummary, mayRevise } from "@/lib/attempts/views";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
 import { scoreBandsSchema } from "@/lib/schemas/assignments";
-import { fillName } from "@/lib/schemas/comment-placeholders";
 import { itemSchemas } from "@/lib/schemas/item";
 import { isMarked } from "@/lib/schemas/never-marked";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import { readableComment } from "./comments/readable-comment";
 import { lookColumns, lookRecord } from "./looks/look-record";
 import { canBeDoubted, takesLooks } from "./looks/may-ask";
+import { pinColumns, pinnedComments, standing } from "./pins/pinned-comments";
 import { meanOfAttempts } from "./released/mean-of-attempts";
 import { releasedKeys } from "./released/released-keys";
 import { whatChanged } from "./revised/what-changed";
@@ -34,6 +35,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
     where: { id: attemptId, ...ownAttempts(viewer) },
     select: {
       ...attemptRowColumns,
+      courseId: true,
       handInSource: true,
       openedAt: true,
       responses: { select: { itemVersionId: true, answer: true } },
@@ -81,27 +83,39 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
   const now = new Date();
   const summary = attemptSummary(assignment, attempt, assignment.attempts, now);
   const ids = assignment.items.map((item) => item.itemVersionId);
-  const [text, items, keys] = await Promise.all([
+  const [text, items, keys, pins] = await Promise.all([
     readingText(assignment.articleVersionId),
     learnerItems(ids),
     releasedKeys(summary.release, assignment.id, ids),
+    // As with keys: not read before they may be shown.
+    summary.release.remarks
+      ? db.pinnedComment.findMany({
+          where: { courseId: attempt.courseId, attemptId: attempt.id, ...standing },
+          select: { ...pinColumns, itemVersionId: true },
+        })
+      : [],
   ]);
   const stances = byItem(attempt.stances);
   const later = laterByItem(attempt.laterStances);
   // A comment written while names were hidden has the name in it from here on only.
-  const name = assignment.course.enrollments[0]?.name ?? viewer.name;
+  const studentName = assignment.course.enrollments[0]?.name ?? viewer.name;
+  const reader = { studentName, isNameHidden: false };
   const shown = items.map((item) => {
     const points =
       assignment.items.find(({ itemVersionId }) => itemVersionId === item.id)?.points ?? item.points;
     const response = attempt.responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const given = attempt.scores.find(({ itemVersionId }) => itemVersionId === item.id);
-    const score = given && { ...given, comment: fillName(given.comment, name) };
+    const score = given && { ...given, comment: readableComment(given.comment, reader) };
     const read = (saved: unknown) => itemSchemas[item.kind].answer.parse(saved);
     const answer = response ? read(response.answer) : null;
     const earlier = attempt.revises?.responses.find(({ itemVersionId }) => itemVersionId === item.id);
     const look = attempt.secondLooks.find(({ itemVersionId }) => itemVersionId === item.id);
     const drawn = shownItem(item, attempt.id, assignment.shuffleOptions);
     return resultItem({ ...drawn, points }, answer, score, keys.get(item.id), summary.release, {
+      pins: pinnedComments(
+        pins.filter(({ itemVersionId }) => itemVersionId === item.id),
+        reader,
+      ),
       before: stances[item.id],
       later: later[item.id],
       reflection: attempt.reflections.find(({ itemVersionId }) => itemVersionId === item.id) ?? null,

@@ -1,7 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { type ReadingText, readingText } from "@/lib/articles/frozen/reading-text";
 import { isRevisable } from "@/lib/assignments/revisions/revisions";
-import { fillName } from "@/lib/schemas/comment-placeholders";
 import { isMarked } from "@/lib/schemas/never-marked";
 import { NotFound } from "@/lib/server/errors";
 import { type Cell, cellsOf } from "./review/cells";
@@ -10,7 +9,6 @@ import { loadAnswer, type ReviewedAnswer } from "./review/load-answer";
 import { loadReview, type ReviewStudent } from "./review/load-review";
 import { isMarkable } from "./review/markable";
 import { revisedNumber } from "./review/review-attempt";
-import type { ScoreRecord } from "./review/score-history";
 
 /** Another place to go to from here: the same item of another student, or another item of the same one. */
 export type AttemptLink = { readonly attemptId: string; readonly name: string };
@@ -79,12 +77,12 @@ export async function getReviewedAnswer(
   if (!student || !attempt) throw new NotFound();
   const item = review.items.find(({ id }) => id === place.itemVersionId) ?? review.items[0];
   const text = await readingText(review.assignment.articleVersionId);
-  const current = item ? await loadAnswer(review.assignment, attempt, item, text.blocks) : null;
+  const reader = { studentName: student.name, isNameHidden: false };
+  const current = item ? await loadAnswer(review.assignment, attempt, item, text.blocks, reader) : null;
   const cells = cellsOf(attempt, review.items);
   const { attemptId, number, handedInAt, returnedAt } = attempt;
   const all = student.attempts.map((one) => ({ ...one, id: one.attemptId }));
   const mayBeRevised = isRevisable({ ...attempt, id: attemptId }, all, new Date());
-  const named = (record: ScoreRecord) => ({ ...record, comment: fillName(record.comment, student.name) });
   return {
     head: headOf(review),
     name: student.name,
@@ -110,14 +108,7 @@ export async function getReviewedAnswer(
       cell: cells?.[index] ?? null,
     })),
     text,
-    current: current && {
-      ...current,
-      history: current.history.map(named),
-      earlier: current.earlier && {
-        ...current.earlier,
-        mark: current.earlier.mark && named(current.earlier.mark),
-      },
-    },
+    current,
     isMarkable: item !== undefined && isMarkable(attempt, item),
   };
 }

@@ -76,13 +76,14 @@ export async function getSecondLooks(
       attemptNumber: attempt.number,
       student: label(student),
     };
-    return [{ place, look: lookRecord(row), attempt, item }];
+    const reader = { studentName: student.name, isNameHidden: hideNames };
+    return [{ place, look: lookRecord(row), attempt, item, reader }];
   });
   const open = found.filter(({ look }) => look.answered === null);
-  const shown = open.slice(0, MOST_SHOWN).map(async ({ place, look, attempt, item }) => ({
+  const shown = open.slice(0, MOST_SHOWN).map(async ({ place, look, attempt, item, reader }) => ({
     ...place,
     look,
-    reviewed: await loadAnswer(assignment, attempt, item, text.blocks),
+    reviewed: await loadAnswer(assignment, attempt, item, text.blocks, reader),
     isMarkable: isMarkable(attempt, item),
   }));
   return {

@@ -7,7 +7,9 @@ import type { NumberRule } from "@/lib/schemas/kinds/numeric";
 import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { rounded } from "@/lib/scoring/round";
 import type { HandInSource } from "@/lib/server/generated/enums";
+import type { ReadableComment } from "./comments/readable-comment";
 import type { LookRecord } from "./looks/look-record";
+import type { PinnedComment } from "./pins/pinned-comments";
 import type { MeanOfAttempts } from "./released/mean-of-attempts";
 import type { Changed } from "./revised/what-changed";
 
@@ -20,7 +22,9 @@ export type ResultItem = {
   readonly awaitsMarking: boolean;
   readonly feedback: string | null;
   readonly optionFeedback: Readonly<Record<string, string>>;
-  readonly comment: string | null;
+  readonly comment: ReadableComment | null;
+  /** What was said of single words of the answer; it comes and goes with `comment`. */
+  readonly pins: readonly PinnedComment[];
   readonly levels: Readonly<Record<string, number>> | null;
   readonly key: LearnerKey | null;
   readonly before: FirstStance | undefined;
@@ -80,7 +84,7 @@ function feedbackFor(key: Key, answer: Answer | null, release: Release): Record<
 type ScoreRow = {
   readonly points: number;
   readonly maximum: number;
-  readonly comment: string | null;
+  readonly comment: ReadableComment | null;
   readonly levels: unknown;
 };
 
@@ -91,7 +95,7 @@ export function resultItem(
   score: ScoreRow | undefined,
   key: Key | undefined,
   release: Release,
-  own: Pick<ResultItem, "before" | "later" | "reflection" | "changed" | "secondLook" | "mayAskLook">,
+  own: Pick<ResultItem, "before" | "later" | "reflection" | "changed" | "secondLook" | "mayAskLook" | "pins">,
 ): ResultItem {
   const marked = release.scores ? score : undefined;
   const said = release.remarks ? score : undefined;
@@ -103,6 +107,7 @@ export function resultItem(
     feedback: release.keys && key ? key.feedback : null,
     optionFeedback: key ? feedbackFor(key, answer, release) : {},
     comment: said?.comment ?? null,
+    pins: said ? own.pins : [],
     // The words of a level tell its points.
     levels: (marked && (said?.levels as Record<string, number> | null | undefined)) ?? null,
     key: release.keys && key ? learnerKey(key) : null,

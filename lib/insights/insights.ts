@@ -16,9 +16,9 @@ import { choicesByGroup } from "./loading/choices-by-group";
 import { classVoices, type ParticipationSum } from "./loading/class-voices";
 import { itemSums } from "./loading/item-sums";
 import { testSums } from "./loading/test-sums";
+import { timeSums } from "./loading/time-sums";
 import { type MatrixSummary, matrixSummaries } from "./voices/matrix-summary";
 import { type StanceSummary, stanceSummaries } from "./voices/stance-summary";
-import { timeSums } from "./loading/time-sums";
 
 /** The figures of all items together. What is undefined is null. */
 export type TestInsight = {

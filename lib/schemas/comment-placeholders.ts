@@ -13,11 +13,6 @@ export type Fillings = {
   readonly passage: string | null;
 };
 
-/** Puts the student's name in the place of its placeholder. */
-export function fillName(text: string | null, name: string): string | null {
-  return text?.replaceAll(NAME_PLACEHOLDER, () => name) ?? null;
-}
-
 /** A kept comment as it goes into a mark. */
 export function filled(text: string, { name, passage }: Fillings): string {
   const named = name === null ? text : text.replaceAll(NAME_PLACEHOLDER, () => name);

@@ -27,6 +27,9 @@ function draw(root: HTMLElement | null, place: Place | null): void {
   else CSS.highlights.delete(HIGHLIGHT);
 }
 
+/** An article, or anything else in blocks of words. */
+type Citable = Pick<ReadingText, "blocks" | "language">;
+
 export type Citing = {
   /** Whether the text waits for a sentence to be chosen. */
   readonly active: boolean;
@@ -54,12 +57,12 @@ export type Citing = {
  */
 export function useCiting(
   root: RefObject<HTMLElement | null>,
-  text: ReadingText,
+  text: Citable,
   onCite: (passage: Passage) => void,
   onStop: () => void,
 ): Citing {
   // Found when they are first needed: never on the server, and not while somebody only reads.
-  const found = useRef<{ text: ReadingText; places: readonly Place[] }>(undefined);
+  const found = useRef<{ text: Citable; places: readonly Place[] }>(undefined);
   const sentences = useCallback((): readonly Place[] => {
     if (found.current?.text !== text) found.current = { text, places: sentencePlaces(text) };
     return found.current.places;

@@ -11,7 +11,10 @@ export type SelectedWords = { readonly place: Place | null; readonly isCut: bool
 const NOTHING: SelectedWords = { place: null, isCut: false };
 
 /** The words that are selected in the text, whole. A passage lies in one block, so of several it is the part in the first. */
-export function useSelectedWords(root: RefObject<HTMLElement | null>, text: ReadingText): SelectedWords {
+export function useSelectedWords(
+  root: RefObject<HTMLElement | null>,
+  text: Pick<ReadingText, "blocks" | "language">,
+): SelectedWords {
   const [words, setWords] = useState(NOTHING);
   useEffect(() => {
     function read(): void {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CommentedAnswer } from "@/components/grading/pins/commented-answer";
 import { CellSign } from "@/components/grading/results/cell-sign";
-import { AnswerView } from "@/components/items/answer-view";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ReviewedAnswer } from "@/lib/grading/review/load-answer";
 import { isMarked } from "@/lib/schemas/never-marked";
@@ -51,9 +51,10 @@ export function AnswerPaper({
         <PointsLine reviewed={reviewed} />
         {isMarked(item.kind) ? excuse : null}
       </div>
-      <AnswerView
+      <CommentedAnswer
         item={item}
         answer={answer}
+        pins={reviewed.pins}
         correct={key}
         before={reviewed.before}
         later={reviewed.later}

@@ -4,6 +4,10 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Bank } from "@/components/grading/comments/bank";
+import { AmongFlagged } from "@/components/grading/flags/among-flagged";
+import { FlagButton } from "@/components/grading/flags/flag-button";
+import { FlagsLeft } from "@/components/grading/flags/flags-left";
+import { type FlagAction, useFlags } from "@/components/grading/flags/use-flags";
 import { KeyHelp } from "@/components/grading/keys/key-help";
 import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
 import { Notice } from "@/components/ui/notice";
@@ -12,11 +16,11 @@ import type { ScoreRecord } from "@/lib/grading/review/score-history";
 import type { Counting } from "@/lib/schemas/counting";
 import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import type { MarkingSettings } from "@/lib/schemas/marking-settings";
-import { entryHref } from "./entry-href";
+import { entryHref, flaggedHref } from "./entry-href";
 import { type MarkAction, MarkingForm } from "./marking-form";
 import { MarkingHead } from "./marking-head";
 import { MarkingQueue } from "./marking-queue";
-import { nextEntry, previousEntry } from "./next-entry";
+import { nextEntry, nextFlagged, previousEntry, type Way } from "./next-entry";
 import { SavedLine } from "./saved-line";
 import { showModelAnswer } from "./show-model-answer";
 import { useStudentLabel } from "./student-label";
@@ -27,14 +31,16 @@ import { type UndoAction, useSaved } from "./use-saved";
 export function Marker({
   home,
   userId,
-  queue,
+  queue: entries,
   position,
   settings,
+  onlyFlagged,
   current,
   rubric,
   worth,
   action,
   undo,
+  flag,
   bank,
   passage,
   counting,
@@ -47,11 +53,14 @@ export function Marker({
   queue: readonly QueueEntry[];
   position: number;
   settings: MarkingSettings;
+  /** Whether one goes through the flagged answers alone. */
+  onlyFlagged: boolean;
   current: ScoreRecord | undefined;
   rubric: Rubric;
   worth: number;
   action: MarkAction;
   undo: UndoAction;
+  flag: FlagAction;
   bank: Bank;
   /** The first passage that the answer cites. */
   passage: string | null;
@@ -63,28 +72,43 @@ export function Marker({
   notes: ReactNode;
 }) {
   const t = useTranslations("Marking");
+  const flags = useTranslations("Flags");
   const router = useRouter();
   const label = useStudentLabel();
   const heading = useRef<HTMLHeadingElement>(null);
   const notesRef = useRef<HTMLDivElement>(null);
+  const { queue, toggle, said } = useFlags(entries, flag);
   const entry = queue[position];
-  const next = nextEntry(queue, position, settings.onlyUnmarked);
-  const previous = previousEntry(queue, position, settings.onlyUnmarked);
+  const way: Way = onlyFlagged ? "flagged" : settings.onlyUnmarked ? "unmarked" : "all";
+  const next = nextEntry(queue, position, way);
+  const previous = previousEntry(queue, position, way);
+  const hrefOf = (to: QueueEntry) => entryHref(home, to, onlyFlagged);
   const go = (to: QueueEntry | undefined) => {
-    if (to) router.push(entryHref(home, to));
+    if (to) router.push(hrefOf(to));
   };
   const { saved, setSaved, takeBack, undone } = useSaved(undo, go);
   const onward = () => go(next);
   const back = () => go(previous);
   const model = () => showModelAnswer(notesRef.current, heading.current);
-  useShortcuts({ j: onward, ArrowRight: onward, k: back, ArrowLeft: back, u: takeBack, m: model });
-  useAddress(entry && entryHref(home, entry));
+  const toFlagged = () => {
+    const flagged = nextFlagged(queue, position);
+    if (flagged) router.push(entryHref(home, flagged, true));
+  };
+  useShortcuts({
+    ...{ j: onward, ArrowRight: onward, k: back, ArrowLeft: back, u: takeBack, m: model, g: toFlagged },
+    f: () => entry && toggle(entry),
+  });
+  useAddress(entry && hrefOf(entry));
   useHeadingFocus(heading, entry && `${entry.attemptId}:${entry.itemVersionId}`);
   const lines = useKeyLines();
   if (!entry) return null;
   // Looked up anew: the names may have been hidden since it was saved.
   const savedEntry = queue.find((one) => saved && isSame(one, saved.entry));
   const left = queue.filter(({ isMarked }) => !isMarked).length;
+  const flagged = queue.filter(({ isFlagged }) => isFlagged).length;
+  const onlyFlaggedLeft = flagged > 0 && queue.every(({ isMarked, isFlagged }) => isMarked || isFlagged);
+  const flagsLeft =
+    flagged > 0 && !onlyFlagged ? <FlagsLeft count={flagged} href={flaggedHref(home)} /> : null;
   return (
     <div className="flex flex-col gap-5">
       <MarkingHead
@@ -92,10 +116,12 @@ export function Marker({
         entry={entry}
         marked={queue.length - left}
         count={queue.length}
-        previous={previous && entryHref(home, previous)}
-        next={next && entryHref(home, next)}
+        previous={previous && hrefOf(previous)}
+        next={next && hrefOf(next)}
         help={<KeyHelp lines={lines} />}
+        tools={<FlagButton isFlagged={entry.isFlagged} said={said} onToggle={() => toggle(entry)} />}
       />
+      {onlyFlagged ? <AmongFlagged queue={queue} entry={entry} all={entryHref(home, entry)} /> : null}
       {saved && savedEntry ? (
         <SavedLine
           student={label(savedEntry.student)}
@@ -103,16 +129,19 @@ export function Marker({
           isTakenBack={saved.isTakenBack === true}
           problem={saved.problem}
           onUndo={takeBack}
-          href={savedEntry === entry ? null : entryHref(home, savedEntry)}
+          href={savedEntry === entry ? null : hrefOf(savedEntry)}
         />
       ) : null}
       {left === 0 ? (
         <Notice tone="good" title={t("doneTitle")}>
+          {flagsLeft}
           <p>{t("doneBody", { left })}</p>
           <a href={`${home}/board`} className="inline-flex min-h-11 items-center">
             {t("toBoard")}
           </a>
         </Notice>
+      ) : onlyFlaggedLeft && flagsLeft ? (
+        <Notice title={flags("onlyFlaggedLeft")}>{flagsLeft}</Notice>
       ) : null}
       <div>{answer}</div>
       {counting === "AS_MARKED" ? (
@@ -137,7 +166,7 @@ export function Marker({
         </Notice>
       )}
       <div ref={notesRef}>{notes}</div>
-      <MarkingQueue home={home} queue={queue} position={position} settings={settings} left={left} />
+      <MarkingQueue {...{ home, queue, position, settings, onlyFlagged, left }} />
     </div>
   );
 }

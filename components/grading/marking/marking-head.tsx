@@ -17,6 +17,7 @@ export function MarkingHead({
   previous,
   next,
   help,
+  tools,
 }: {
   ref: Ref<HTMLHeadingElement>;
   entry: QueueEntry;
@@ -25,6 +26,8 @@ export function MarkingHead({
   previous: string | undefined;
   next: string | undefined;
   help: ReactNode;
+  /** What can be done with the answer as a whole. */
+  tools: ReactNode;
 }) {
   const t = useTranslations("Marking");
   const revision = useTranslations("Revision");
@@ -53,9 +56,12 @@ export function MarkingHead({
           {help}
         </span>
       </nav>
-      <h1 ref={ref} tabIndex={-1} className="subtitle mt-2 outline-none wrap-break-word">
-        {t("title", { student: label(entry.student), number: entry.itemNumber })}
-      </h1>
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4">
+        <h1 ref={ref} tabIndex={-1} className="subtitle outline-none wrap-break-word">
+          {t("title", { student: label(entry.student), number: entry.itemNumber })}
+        </h1>
+        <div className="flex flex-wrap items-center gap-x-4">{tools}</div>
+      </div>
       {entry.attemptNumber > 1 || entry.isLate ? (
         <p className="flex gap-x-4 text-muted">
           {entry.revises !== null ? (

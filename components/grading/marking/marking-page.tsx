@@ -7,7 +7,12 @@ import { LostQuotations } from "@/components/grading/attempt/lost-quotations";
 import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages";
 import { ScoreHistory } from "@/components/grading/attempt/score-history";
 import type { Bank } from "@/components/grading/comments/bank";
+import type { FlagAction } from "@/components/grading/flags/use-flags";
 import { ReviewDesk } from "@/components/grading/frame/review-desk";
+import type { PinActions } from "@/components/grading/pins/desk/pin-actions";
+import { PinDesk } from "@/components/grading/pins/desk/pin-desk";
+import { EssayAnswer } from "@/components/grading/pins/essay-answer";
+import { essayOf } from "@/components/grading/pins/essay-of";
 import { AnswerView } from "@/components/items/answer-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
@@ -24,16 +29,22 @@ export function MarkingPage({
   desk,
   current,
   settings,
+  onlyFlagged,
   action,
   undo,
+  flag,
+  pins,
   bank,
 }: {
   viewer: Viewer;
   desk: MarkingDesk;
   current: ReviewedAnswer;
   settings: MarkingSettings;
+  onlyFlagged: boolean;
   action: MarkAction;
   undo: UndoAction;
+  flag: FlagAction;
+  pins: PinActions;
   bank: Bank;
 }) {
   const t = useTranslations("Marking");
@@ -44,6 +55,9 @@ export function MarkingPage({
   const { facts, assignmentId } = desk.head;
   const revises = desk.queue[desk.position]?.revises ?? null;
   const lang = desk.text.language;
+  const essay = essayOf(answer);
+  const passage = essay?.passages[0]?.quote ?? null;
+  const student = desk.queue[desk.position]?.student;
   const passages = reviewedPassages(current, { withKey: false });
   return (
     <ReviewDesk
@@ -53,7 +67,7 @@ export function MarkingPage({
       text={desk.text}
       marks={passages.marks}
       place={`${attemptId}:${item.id}`}
-      names={["CommentBank", "Marking", "ReviewedAnswer", "Revision"]}
+      names={["CommentBank", "Flags", "Marking", "Pins", "ReviewedAnswer", "Revision"]}
     >
       {facts.openLooks > 0 ? (
         <Link
@@ -69,20 +83,39 @@ export function MarkingPage({
         queue={desk.queue}
         position={desk.position}
         settings={settings}
+        onlyFlagged={onlyFlagged}
         current={history.find(({ isCurrent }) => isCurrent)}
         rubric={rubric}
         worth={item.points}
         action={action}
         undo={undo}
+        flag={flag}
         bank={bank}
-        passage={(answer && "passages" in answer && answer.passages[0]?.quote) || null}
+        passage={passage}
         counting={current.isExcused ? "EXCUSED" : desk.counting}
         answer={
           <article aria-label={t("answer")} className="flex flex-col gap-5">
             <Disclosure summary={t("question")} open>
               <p className="wrap-break-word">{item.prompt}</p>
             </Disclosure>
-            <AnswerView item={item} answer={answer} correct={null} lang={lang} />
+            {essay ? (
+              <EssayAnswer item={item} essay={essay} lang={lang}>
+                <PinDesk
+                  key={`${attemptId}:${item.id}`}
+                  userId={viewer.userId}
+                  attemptId={attemptId}
+                  itemVersionId={item.id}
+                  text={essay.text}
+                  pins={current.pins}
+                  actions={pins}
+                  templates={bank.templates}
+                  studentName={student && "name" in student ? student.name : null}
+                  {...{ lang, passage }}
+                />
+              </EssayAnswer>
+            ) : (
+              <AnswerView item={item} answer={answer} correct={null} lang={lang} />
+            )}
             {revises === null ? null : <EarlierAnswer reviewed={current} revises={revises} lang={lang} />}
             <LostQuotations count={current.lost} />
             <LateAnswers reviewed={current} lang={lang} />

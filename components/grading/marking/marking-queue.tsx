@@ -1,5 +1,6 @@
 "use client";
 
+import { Flag } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -7,10 +8,11 @@ import { useState } from "react";
 import { CellSign } from "@/components/grading/results/cell-sign";
 import { keepInBrowser } from "@/components/ui/browser-cookie";
 import { Checkbox, RadioGroup } from "@/components/ui/choices";
+import { ChosenLinks } from "@/components/ui/chosen-links";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { QueueEntry } from "@/lib/grading/marking/queue";
 import { MARKING_COOKIE, type MarkingSettings, markingWords } from "@/lib/schemas/marking-settings";
-import { entryHref } from "./entry-href";
+import { entryHref, flaggedHref } from "./entry-href";
 import { useStudentLabel } from "./student-label";
 
 /** How one goes through the answers, and all of them to choose from. */
@@ -19,19 +21,26 @@ export function MarkingQueue({
   queue,
   position,
   settings,
+  onlyFlagged,
   left,
 }: {
   home: string;
   queue: readonly QueueEntry[];
   position: number;
   settings: MarkingSettings;
+  onlyFlagged: boolean;
   left: number;
 }) {
   const t = useTranslations("Marking");
+  const flags = useTranslations("Flags");
   const label = useStudentLabel();
   const router = useRouter();
   // What was just chosen shows at once; the server draws the queue by it a moment later.
   const [chosen, setChosen] = useState(settings);
+  const here = queue[position];
+  const all = here ? entryHref(home, here) : `${home}/marking`;
+  const flagged = queue.filter(({ isFlagged }) => isFlagged);
+  const shown = onlyFlagged ? flagged : queue;
   const change = (next: Partial<MarkingSettings>) => {
     setChosen({ ...chosen, ...next });
     keepInBrowser(MARKING_COOKIE, markingWords({ ...chosen, ...next }));
@@ -63,19 +72,36 @@ export function MarkingQueue({
           checked={chosen.onlyUnmarked}
           onChange={(event) => change({ onlyUnmarked: event.target.checked })}
         />
+        <ChosenLinks
+          label={flags("show")}
+          current={onlyFlagged ? flaggedHref(home) : all}
+          links={[
+            { href: all, label: flags("all") },
+            { href: flaggedHref(home), label: flags("onlyFlagged", { count: flagged.length }) },
+          ]}
+        />
+        {shown.length === 0 ? <p className="text-muted">{flags("none")}</p> : null}
         <nav aria-label={t("list")}>
           <ol className="max-h-96 overflow-auto border-t border-rule">
-            {queue.map((entry, place) => (
+            {shown.map((entry) => (
               <li key={`${entry.attemptId}:${entry.itemVersionId}`} className="border-b border-rule">
                 <Link
-                  href={entryHref(home, entry)}
+                  href={entryHref(home, entry, onlyFlagged)}
                   prefetch={false}
-                  aria-current={place === position ? "page" : undefined}
+                  aria-current={entry === here ? "page" : undefined}
                   className="flex min-h-11 items-center gap-3 px-2 text-ink no-underline -outline-offset-3 hover:bg-rule/45 aria-[current]:bg-rule/60 aria-[current]:font-semibold"
                 >
                   <CellSign state={entry.isMarked ? "right" : "toMark"} hidden />
                   {t("title", { student: label(entry.student), number: entry.itemNumber })}
-                  <span className="ms-auto text-muted">{t(entry.isMarked ? "isMarked" : "isUnmarked")}</span>
+                  {entry.isFlagged ? (
+                    <span className="ms-auto inline-flex items-center gap-1.5 text-marker-ink">
+                      <Flag aria-hidden size={14} fill="currentColor" />
+                      {flags("isFlagged")}
+                    </span>
+                  ) : null}
+                  <span className={`text-muted ${entry.isFlagged ? "" : "ms-auto"}`}>
+                    {t(entry.isMarked ? "isMarked" : "isUnmarked")}
+                  </span>
                 </Link>
               </li>
             ))}

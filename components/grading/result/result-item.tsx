@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { SaveLaterStance } from "@/components/discussion/list/stance-after";
 import { type AskAction, AskSecondLook } from "@/components/grading/looks/ask-second-look";
 import { LookView } from "@/components/grading/looks/look-view";
+import { CommentedAnswer } from "@/components/grading/pins/commented-answer";
 import { WhatChanged } from "@/components/grading/revised/what-changed";
-import { AnswerView } from "@/components/items/answer-view";
 import { Quotations } from "@/components/items/answers/quotations";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Messages } from "@/components/ui/messages";
@@ -54,9 +54,10 @@ export function ResultItem({
         </h2>
         <ScoreLine result={result} />
       </div>
-      <AnswerView
+      <CommentedAnswer
         item={item}
         answer={answer}
+        pins={result.pins}
         correct={key}
         optionFeedback={result.optionFeedback}
         before={result.before}

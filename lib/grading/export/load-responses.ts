@@ -5,10 +5,10 @@ import { policyColumns, reviewableAssignments } from "@/lib/assignments/policy";
 import { isLate, overrideColumns, timesFor } from "@/lib/assignments/times/times";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
-import { fillName } from "@/lib/schemas/comment-placeholders";
 import { itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import { readableComment } from "../comments/readable-comment";
 import type { ResponseRow } from "./views";
 
 /** What a row of answers needs besides the answers. */
@@ -110,7 +110,7 @@ export async function responseRows(
           maximum: score?.maximum ?? item.points,
           source: score?.source ?? null,
           markedBy: score?.markedBy?.name ?? null,
-          comment: fillName(score?.comment ?? null, attempt.name),
+          comment: readableComment(score?.comment, { studentName: attempt.name, isNameHidden: false }),
           savedAt: response.savedAt,
           handedInAt: attempt.handedInAt,
           isLate: attempt.handedInAt !== null && isLate(times, attempt.handedInAt),

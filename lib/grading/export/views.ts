@@ -1,5 +1,6 @@
 import type { Answer, LearnerItem } from "@/lib/schemas/item";
 import type { ScoreSource } from "@/lib/server/generated/enums";
+import type { ReadableComment } from "../comments/readable-comment";
 import type { BoardState } from "../review/board-view";
 import type { ResultsColumn, ResultsRow } from "../review/results-table";
 
@@ -24,7 +25,7 @@ export type ResponseRow = {
   readonly maximum: number;
   readonly source: ScoreSource | null;
   readonly markedBy: string | null;
-  readonly comment: string | null;
+  readonly comment: ReadableComment | null;
   readonly savedAt: Date;
   readonly handedInAt: Date | null;
   readonly isLate: boolean;

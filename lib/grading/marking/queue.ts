@@ -21,6 +21,8 @@ export type QueueEntry = {
   readonly isLate: boolean;
   /** Whether a person has marked it. */
   readonly isMarked: boolean;
+  /** Whether the marker wants to come back to it. */
+  readonly isFlagged: boolean;
 };
 
 export type QueueOptions = {
@@ -29,6 +31,8 @@ export type QueueOptions = {
   readonly hideNames: boolean;
 };
 
+type Place = { readonly attemptId: string; readonly itemVersionId: string };
+
 type Ranked = { readonly entry: QueueEntry; readonly student: number; readonly attempt: ReviewAttempt };
 
 /**
@@ -36,7 +40,12 @@ type Ranked = { readonly entry: QueueEntry; readonly student: number; readonly a
  * stand in an order of the marker's own that is another for each question and stays: nobody is always read first, or
  * last by a tired marker.
  */
-export function markingQueue(review: Review, markerId: string, { by, hideNames }: QueueOptions): Ranked[] {
+export function markingQueue(
+  review: Review,
+  markerId: string,
+  { by, hideNames }: QueueOptions,
+  isFlagged: (place: Place) => boolean,
+): Ranked[] {
   const labelOf = labelsOf(review, hideNames);
   const ranked = review.students.flatMap((student, place) => {
     const label = labelOf(student);
@@ -62,6 +71,7 @@ export function markingQueue(review: Review, markerId: string, { by, hideNames }
                   revises: revisedNumber(student, attempt),
                   isLate: wasLate(review, attempt),
                   isMarked: isMarked(attempt, item.id),
+                  isFlagged: isFlagged({ attemptId: attempt.attemptId, itemVersionId: item.id }),
                 },
               },
             ]

@@ -4,7 +4,9 @@ import type { Block } from "@/lib/schemas/article";
 import { type Answer, itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
+import type { CommentReader } from "../comments/readable-comment";
 import { type LookRecord, lookColumns, lookRecord } from "../looks/look-record";
+import { pinColumns, type ReviewedPin, reviewedPins, standing } from "../pins/pinned-comments";
 import { itemKeys } from "../released/item-keys";
 import { type Changed, whatChanged } from "../revised/what-changed";
 import { type LearnerKey, learnerKey } from "../views";
@@ -20,7 +22,7 @@ export type Earlier = {
   readonly mark: ScoreRecord | null;
 };
 
-/** One answer with all that a reviewer looks at beside it. Nothing in it names the student. */
+/** One answer with all that a reviewer looks at beside it. Nothing in it names the student but, where the reader may know, a comment. */
 export type ReviewedAnswer = {
   readonly attemptId: string;
   readonly item: LearnerItem;
@@ -39,6 +41,8 @@ export type ReviewedAnswer = {
   /** Null while the attempt is in progress. */
   readonly cell: Cell | null;
   readonly history: readonly ScoreRecord[];
+  /** The comments on words of the answer. */
+  readonly pins: readonly ReviewedPin[];
   /** Answers that came after the attempt was closed, newest first: kept beside the one handed in. */
   readonly lateAnswers: readonly { readonly answer: Answer; readonly lost: number; readonly savedAt: Date }[];
   /** Whether the student asked for a second look, and what came of it. */
@@ -60,9 +64,10 @@ export async function loadAnswer(
   { attemptId, userId, handedInAt, scores, revisesId }: ReviewAttempt,
   item: LearnerItem,
   blocks: readonly Block[],
+  reader: CommentReader,
 ): Promise<ReviewedAnswer> {
   const where = { courseId, attemptId, itemVersionId: item.id };
-  const [response, revisions, stance, later, reflection, history, keys, excuses, look, earlier] =
+  const [response, revisions, stance, later, reflection, history, pins, keys, excuses, look, earlier] =
     await Promise.all([
       db.response.findFirst({ where, select: { answer: true } }),
       db.responseRevision.findMany({
@@ -74,10 +79,11 @@ export async function loadAnswer(
       db.laterStance.findFirst({ where, select: laterStanceColumns }),
       db.reflection.findFirst({ where, select: { text: true } }),
       db.score.findMany({ where, select: historyColumns }),
+      db.pinnedComment.findMany({ where: { ...where, ...standing }, select: pinColumns }),
       itemKeys(assignmentId, [item.id]),
       db.excuse.count({ where: { assignmentId, itemVersionId: item.id, userId } }),
       db.secondLook.findFirst({ where, select: lookColumns }),
-      revisesId ? loadEarlier({ ...where, attemptId: revisesId }) : null,
+      revisesId ? loadEarlier({ ...where, attemptId: revisesId }, reader) : null,
     ]);
   const read = (answer: unknown) => withResolved(itemSchemas[item.kind].answer.parse(answer), blocks);
   const key = keys.get(item.id);
@@ -90,7 +96,8 @@ export async function loadAnswer(
     reflection: reflection?.text ?? null,
     isExcused: excuses > 0,
     cell: handedInAt ? cellOf(scores.get(item.id), item.points) : null,
-    history: scoreHistory(history),
+    history: scoreHistory(history, reader),
+    pins: reviewedPins(pins, reader),
     lateAnswers: revisions.map(({ answer, savedAt }) => ({ ...read(answer), savedAt })),
     secondLook: look && lookRecord(look),
     earlier:
@@ -112,10 +119,13 @@ export async function loadAnswer(
 }
 
 /** What was handed in before, and the mark that counts of it. */
-async function loadEarlier(where: { courseId: string; attemptId: string; itemVersionId: string }) {
+async function loadEarlier(
+  where: { courseId: string; attemptId: string; itemVersionId: string },
+  reader: CommentReader,
+) {
   const [response, score] = await Promise.all([
     db.response.findFirst({ where, select: { answer: true } }),
     db.score.findFirst({ where: { ...where, supersededAt: null }, select: historyColumns }),
   ]);
-  return { response, mark: score ? (scoreHistory([score])[0] ?? null) : null };
+  return { response, mark: score ? (scoreHistory([score], reader)[0] ?? null) : null };
 }

@@ -1,5 +1,6 @@
 import { type Levels, levelsSchema } from "@/lib/schemas/grading";
 import type { ScoreSource } from "@/lib/server/generated/enums";
+import { type CommentReader, type ReadableComment, readableComment } from "../comments/readable-comment";
 
 export const historyColumns = {
   id: true,
@@ -35,7 +36,7 @@ export type ScoreRecord = {
   readonly source: ScoreSource;
   readonly rule: string;
   readonly levels: Levels | null;
-  readonly comment: string | null;
+  readonly comment: ReadableComment | null;
   /** Null for what was marked automatically, or by an account that is gone. */
   readonly markedBy: string | null;
   readonly markedAt: Date;
@@ -43,7 +44,7 @@ export type ScoreRecord = {
   readonly isCurrent: boolean;
 };
 
-function record(row: HistoryRow): ScoreRecord {
+function record(row: HistoryRow, reader: CommentReader): ScoreRecord {
   return {
     scoreId: row.id,
     points: row.points,
@@ -51,7 +52,7 @@ function record(row: HistoryRow): ScoreRecord {
     source: row.source,
     rule: row.rule,
     levels: levelsSchema.nullable().parse(row.levels),
-    comment: row.comment,
+    comment: readableComment(row.comment, reader),
     markedBy: row.markedBy?.name ?? null,
     markedAt: row.createdAt,
     isCurrent: row.supersededAt === null,
@@ -59,8 +60,8 @@ function record(row: HistoryRow): ScoreRecord {
 }
 
 /** The markings of one answer, the one that counts first, then back in time. */
-export function scoreHistory(rows: readonly HistoryRow[]): ScoreRecord[] {
+export function scoreHistory(rows: readonly HistoryRow[], reader: CommentReader): ScoreRecord[] {
   return rows
-    .map(record)
+    .map((row) => record(row, reader))
     .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent) || b.markedAt.getTime() - a.markedAt.getTime());
 }

@@ -1,4 +1,4 @@
-import { fillName } from "@/lib/schemas/comment-placeholders";
+import { readableComment } from "@/lib/grading/comments/readable-comment";
 import { db } from "@/lib/server/db";
 
 /** A teacher's comment on one answer, or, without a question, on the part in a discussion. */
@@ -28,7 +28,10 @@ export async function commentsOn(
   });
   const said = new Map<string, Said[]>();
   for (const { attemptId, comment, itemVersion } of rows) {
-    const text = fillName(comment, attempts.get(attemptId) ?? "")?.trim();
+    const text = readableComment(comment, {
+      studentName: attempts.get(attemptId) ?? "",
+      isNameHidden: false,
+    })?.trim();
     if (text)
       said.set(attemptId, [...(said.get(attemptId) ?? []), { prompt: itemVersion.prompt, comment: text }]);
   }

@@ -77,6 +77,42 @@ async function seedOpinions(
   });
 }
 
+/** What the teacher said of single words of the answers, and what they want to come back to. */
+async function seedPins(
+  transaction: Transaction,
+  library: Library,
+  place: Place,
+  student: DemoStudent,
+  by: { readonly teacherId: string; readonly at: Date },
+): Promise<void> {
+  const marked = (student.marks ?? []).flatMap(({ item, pins = [], isFlagged }) => {
+    const itemVersionId = library.itemVersionIds[item];
+    const answer = student.answers[item];
+    const text = answer && "text" in answer ? answer.text : "";
+    return itemVersionId ? [{ itemVersionId, text, pins, isFlagged }] : [];
+  });
+  await transaction.pinnedComment.createMany({
+    data: marked.flatMap(({ itemVersionId, text, pins }) =>
+      pins.map(({ quote, text: comment }) => {
+        const start = text.indexOf(quote);
+        if (start < 0) throw new Error(`Not in the answer: ${quote}`);
+        return {
+          ...{ ...place, itemVersionId, start, end: start + quote.length, quote, text: comment },
+          ...{ markedById: by.teacherId, createdAt: by.at },
+        };
+      }),
+    ),
+  });
+  await transaction.answerFlag.createMany({
+    data: marked
+      .filter(({ isFlagged }) => isFlagged)
+      .map(({ itemVersionId }) => ({
+        ...{ ...place, itemVersionId },
+        ...{ markerId: by.teacherId, createdAt: by.at },
+      })),
+  });
+}
+
 /** The teacher's markings; returns whether nothing is left to mark. */
 async function seedMarks(
   transaction: Transaction,
@@ -144,6 +180,7 @@ async function seedAttempt(
   await transaction.score.updateMany({ where: place, data: { createdAt: handedInAt } });
   const markedAt = later(assignment.closeAt, MARKED_AFTER + who.place * 4);
   const by = { teacherId: course.teacherId, at: markedAt };
+  await seedPins(transaction, library, place, student, by);
   if (await seedMarks(transaction, library, place, student, by))
     await transaction.attempt.update({
       where: { id: attempt.id },

@@ -50,6 +50,12 @@ async function attempt({ courseId, assignmentId, student, choiceId, essayId }: L
       comment: "SECRET-COMMENT",
     },
   });
+  await db.pinnedComment.create({
+    data: {
+      ...{ courseId, attemptId, itemVersionId: essayId },
+      ...{ start: 0, end: 1, quote: "B", text: "SECRET-PIN" },
+    },
+  });
   return attemptId;
 }
 
@@ -66,9 +72,9 @@ const otherPages = async (student: Viewer, assignmentId: string, attemptId: stri
 
 /** The student chose a: what is said of a answers to that. The rest of the key is b and all that explains it. */
 const nothing: string[] = [];
-const scores = ["SECRET-A", "SECRET-COMMENT"];
+const scores = ["SECRET-A", "SECRET-COMMENT", "SECRET-PIN"];
 const keys = ["SECRET-A", "SECRET-B", "SECRET-FEEDBACK", "SECRET-MODEL"];
-const everything = ["SECRET-A", "SECRET-B", "SECRET-COMMENT", "SECRET-FEEDBACK", "SECRET-MODEL"];
+const everything = [...keys, "SECRET-COMMENT", "SECRET-PIN"].sort();
 
 describe("what the student sees of a handed-in attempt", () => {
   it.each([

@@ -4,6 +4,10 @@ import type { Passage } from "@/lib/schemas/passage";
 export type Marking = {
   readonly levels: Readonly<Record<"claim" | "evidence" | "reasoning", 0 | 1 | 2 | 3>>;
   readonly comment: string;
+  /** What the teacher says of single words; `quote` stands in the text once. */
+  readonly pins?: readonly { readonly quote: string; readonly text: string }[];
+  /** The teacher wants to come back to it. */
+  readonly isFlagged?: true;
 };
 
 /** One invented student's extended response; without a marking it still waits on the teacher's desk. */

@@ -22,6 +22,16 @@ export const sovereigntyEssays: Readonly<Record<string, Essay>> = {
       levels: { claim: 3, evidence: 3, reasoning: 3 },
       comment:
         "You keep three voices apart, and you say what would change your mind. Next time try your questions on Chechnya in one more sentence, and see if they still work.",
+      pins: [
+        {
+          quote: "This is not Tokayev’s opinion: he says they overlooked it or made a compromise.",
+          text: "Good that you name the other voice before you judge.",
+        },
+        {
+          quote: "we cannot see if the cases are alike",
+          text: "This is the heart of your answer, {name}. Say it at the beginning, too.",
+        },
+      ],
     },
   },
   nurlan: {
@@ -29,6 +39,13 @@ export const sovereigntyEssays: Readonly<Record<string, Essay>> = {
     passages: [mongolia, chechnya],
     marking: {
       levels: { claim: 2, evidence: 2, reasoning: 2 },
+      isFlagged: true,
+      pins: [
+        {
+          quote: "Maybe every country is like this about its own land.",
+          text: "Is this still the author’s argument, or already your own? Mark the change.",
+        },
+      ],
       comment:
         "A fine thought: inside or outside one’s own borders makes a difference. Is it then still a double standard? Name one source with which you could check what happened in Mongolia.",
     },

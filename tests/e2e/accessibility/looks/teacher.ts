@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { evidence } from "./evidence";
 import { exports } from "./exports";
 import { course, dialog, finished, type Look, press } from "./look";
+import { pins } from "./pins";
 
 /** The demo's teacher. */
 export const teacher: readonly Look[] = [
@@ -88,6 +89,7 @@ export const teacher: readonly Look[] = [
     },
   },
   { what: "marking, its keys", at: finished("/marking"), wideOnly: true, prepare: press("Keys") },
+  ...pins,
   { what: "threads", at: finished("/discussion") },
   { what: "a thread", at: ({ longThreadId }) => `/threads/${longThreadId}` },
   {

@@ -10,11 +10,11 @@ import { getMarkingDesk } from "@/lib/grading/marking";
 import { MARKING_COOKIE, parseMarkingSettings } from "@/lib/schemas/marking-settings";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { mark, removeComment, saveComment, undo } from "./actions";
+import { change, flag, mark, pin, remove, removeComment, restore, saveComment, undo } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
-  searchParams: Promise<{ attempt: SearchParam; item: SearchParam }>;
+  searchParams: Promise<{ attempt: SearchParam; item: SearchParam; show: SearchParam }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,11 +26,13 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ assignmentId }, asked, jar] = await Promise.all([params, searchParams, cookies()]);
   const viewer = await requireViewer(`/assignments/${assignmentId}/marking`);
   const settings = parseMarkingSettings(jar.get(MARKING_COOKIE)?.value);
+  const onlyFlagged = single(asked.show) === "flagged";
   const desk = await found(() =>
     getMarkingDesk(viewer, {
       assignmentId: pathId(assignmentId),
       attemptId: single(asked.attempt),
       itemVersionId: single(asked.item),
+      onlyFlagged,
       by: settings.by,
       hideNames: settings.hideNames,
     }),
@@ -43,6 +45,9 @@ export default async function Page({ params, searchParams }: Props) {
       settings={settings}
       action={mark}
       undo={undo}
+      onlyFlagged={onlyFlagged}
+      flag={flag}
+      pins={{ pin, change, remove, restore }}
       bank={{ templates: await getCommentTemplates(viewer), save: saveComment, remove: removeComment }}
     />
   ) : (
