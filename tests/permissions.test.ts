@@ -5,6 +5,7 @@ import { isRuleError } from "@/lib/server/errors";
 import { accounts } from "./permissions/accounts";
 import { assignments } from "./permissions/assignments";
 import { attempts } from "./permissions/attempts";
+import { comparing } from "./permissions/comparing";
 import { courses } from "./permissions/courses";
 import { discussion } from "./permissions/discussion";
 import { discussionInsights } from "./permissions/discussion-insights";
@@ -31,6 +32,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...insights,
   ...gradebook,
   ...gradingComments,
+  ...comparing,
   ...discussion,
   ...discussionSetup,
   ...discussionModeration,

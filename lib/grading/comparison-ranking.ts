@@ -125,7 +125,7 @@ export async function getComparisonRanking(
   const ranked = answers
     .map((answer, index) => ({
       ...answer,
-      ...(against[index] ?? { betterThanMarked: 0, worseThanMarked: 0 }),
+      ...(against[index] ?? { betterThanMarked: 0, worseThanMarked: 0, example: null }),
     }))
     .sort((a, b) => (b.estimate ?? Number.NEGATIVE_INFINITY) - (a.estimate ?? Number.NEGATIVE_INFINITY) || 0);
   return {

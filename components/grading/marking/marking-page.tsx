@@ -5,6 +5,7 @@ import { LostQuotations } from "@/components/grading/attempt/lost-quotations";
 import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages";
 import { ScoreHistory } from "@/components/grading/attempt/score-history";
 import type { Bank } from "@/components/grading/comments/bank";
+import { CompareLinks } from "@/components/grading/comparing/compare-links";
 import { ReviewDesk } from "@/components/grading/frame/review-desk";
 import { AnswerView } from "@/components/items/answer-view";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -72,6 +73,11 @@ export function MarkingPage({
             <AnswerView item={item} answer={answer} correct={null} lang={lang} />
             <LostQuotations count={current.lost} />
             <LateAnswers reviewed={current} lang={lang} />
+            <CompareLinks
+              assignmentId={desk.head.assignmentId}
+              itemVersionId={item.id}
+              attemptId={attemptId}
+            />
           </article>
         }
         notes={

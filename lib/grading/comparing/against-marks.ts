@@ -1,5 +1,6 @@
 /** An answer with its place on the ranking and its points; null where it has none. */
-export type Marked = {
+type Marked = {
+  readonly attemptId: string;
   readonly estimate: number | null;
   readonly standardError: number | null;
   readonly points: number | null;
@@ -11,9 +12,11 @@ export type AgainstMarks = {
   readonly betterThanMarked: number;
   /** Ranked above, with fewer points. */
   readonly worseThanMarked: number;
+  /** The one of these furthest away on the ranking; null where there is none. */
+  readonly example: string | null;
 };
 
-/** Two places are clearly apart where their difference is more than this many of its standard errors: 95 % of chance is less. */
+/** Two places are clearly apart where their difference is more than this many of its standard errors: by chance 5 % are. */
 const CLEARLY = 1.96;
 
 /**
@@ -21,13 +24,17 @@ const CLEARLY = 1.96;
  * were compared err together, this is cautious. In the order of the answers.
  */
 export function againstMarks(answers: readonly Marked[]): AgainstMarks[] {
-  return answers.map((one) => ({
-    betterThanMarked: answers.filter(
-      (other) => isMore(other.points, one.points) && isClearlyAbove(one, other),
-    ).length,
-    worseThanMarked: answers.filter((other) => isMore(one.points, other.points) && isClearlyAbove(other, one))
-      .length,
-  }));
+  return answers.map((one) => {
+    const below = answers.filter((other) => isMore(other.points, one.points) && isClearlyAbove(one, other));
+    const above = answers.filter((other) => isMore(one.points, other.points) && isClearlyAbove(other, one));
+    const distance = ({ estimate }: Marked) => Math.abs((estimate ?? 0) - (one.estimate ?? 0));
+    const furthest = [...below, ...above].sort((a, b) => distance(b) - distance(a))[0];
+    return {
+      betterThanMarked: below.length,
+      worseThanMarked: above.length,
+      example: furthest?.attemptId ?? null,
+    };
+  });
 }
 
 const isMore = (a: number | null, b: number | null): boolean => a !== null && b !== null && a > b;
