@@ -140,7 +140,7 @@ export async function getComparisonRanking(
     components,
     reliability,
     enough,
-    forReliability: comparisonsForReliability(comparisons, reliability),
+    forReliability: comparisonsForReliability(comparisons, strengths),
     isShaky:
       comparisons < enough ||
       components > 1 ||

@@ -1,3 +1,4 @@
+import { PRIOR_DEVIATION } from "./bradley-terry";
 import { mean } from "./mean";
 import { variance } from "./test-statistics";
 
@@ -8,6 +9,20 @@ const FEWEST = 3;
 /** Differences below this come from the arithmetic of the machine. */
 const NOTHING = 1e-9;
 
+/** The variance of the estimates and the mean of the squared errors; null for fewer than 3 estimates. */
+function spreadAndError(all: readonly Measured[]) {
+  const known = all.flatMap(({ estimate, standardError }) =>
+    estimate === null || standardError === null ? [] : [{ estimate, standardError }],
+  );
+  if (known.length < FEWEST) return null;
+  const centre = mean(known.map(({ estimate }) => estimate)) ?? 0;
+  const m2 = mean(known.map(({ estimate }) => (estimate - centre) ** 2)) ?? 0;
+  return {
+    spread: variance({ n: known.length, m2 }) ?? 0,
+    error: mean(known.map(({ standardError }) => standardError ** 2)) ?? 0,
+  };
+}
+
 /**
  * Scale separation reliability, `1 − mean(SE²) / s²` of the estimates: the part of the spread of the estimates that is not error of
  * measurement, from Rasch measurement (Andrich 1982; for comparative judgement Pollitt 2012). From 0 to 1; 0 also where the errors
@@ -15,17 +30,10 @@ const NOTHING = 1e-9;
  * Null for fewer than 3 estimates.
  */
 export function separationReliability(all: readonly Measured[]): number | null {
-  const known = all.flatMap(({ estimate, standardError }) =>
-    estimate === null || standardError === null ? [] : [{ estimate, standardError }],
-  );
-  if (known.length < FEWEST) return null;
-  const centre = mean(known.map(({ estimate }) => estimate)) ?? 0;
-  const m2 = mean(known.map(({ estimate }) => (estimate - centre) ** 2)) ?? 0;
-  const spread = variance({ n: known.length, m2 });
-  const error = mean(known.map(({ standardError }) => standardError ** 2)) ?? 0;
+  const known = spreadAndError(all);
+  if (!known) return null;
   // All alike: nothing is told apart.
-  if (spread === null || spread < NOTHING) return 0;
-  return Math.max(0, 1 - error / spread);
+  return known.spread < NOTHING ? 0 : Math.max(0, 1 - known.error / known.spread);
 }
 
 /** In how many comparisons each should take part: enough as a rule (Kinnear, Jones and Davies 2025). */
@@ -37,11 +45,17 @@ export const ENOUGH_RELIABILITY = 0.8;
 export const enoughComparisons = (n: number): number => Math.ceil((n * ENOUGH_EACH) / 2);
 
 /**
- * How many comparisons a reliability of 0.8 takes in all, by the formula of Spearman and Brown: with k times the comparisons the
- * errors' variance is 1 / k of what it is, so `k = r′·(1 − r) / (r·(1 − r′))`. Null while there is no reliability to go by.
+ * How many comparisons a reliability of 0.8 takes in all, as things look: each one more adds as much information as those so far did
+ * on the average, and the true spread is what the estimates and their errors come to, `τ² = s² + mean(SE²)`. With a mean squared
+ * error of e the estimates then spread by τ² − e, so that the reliability r is reached at `e = τ²·(1 − r) / (2 − r)`; the
+ * information is 1 / e less the prior's. Null while nothing is told apart.
  */
-export function comparisonsForReliability(comparisons: number, reliability: number | null): number | null {
-  if (reliability === null || reliability <= 0 || comparisons === 0) return null;
-  const times = (ENOUGH_RELIABILITY * (1 - reliability)) / (reliability * (1 - ENOUGH_RELIABILITY));
-  return Math.ceil(comparisons * times - NOTHING);
+export function comparisonsForReliability(comparisons: number, all: readonly Measured[]): number | null {
+  const known = spreadAndError(all);
+  if (!known || known.spread - known.error < NOTHING) return null;
+  const ofPrior = 1 / PRIOR_DEVIATION ** 2;
+  const wanted = ((known.spread + known.error) * (1 - ENOUGH_RELIABILITY)) / (2 - ENOUGH_RELIABILITY);
+  const now = 1 / known.error - ofPrior;
+  if (now < NOTHING) return null;
+  return Math.ceil((comparisons * (1 / wanted - ofPrior)) / now - NOTHING);
 }

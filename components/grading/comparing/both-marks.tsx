@@ -21,9 +21,11 @@ export function BothMarks({ item, sides }: { item: WrittenItem; sides: readonly 
   ];
   return (
     <div className="flex flex-col gap-3">
+      <h3 className="text-lg font-semibold">{t("rubric")}</h3>
       <Table
         stacks
         caption={t("rubric")}
+        captionHidden
         head={
           <tr>
             <Th>{t("criterion")}</Th>

@@ -1,10 +1,10 @@
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { LostQuotations } from "@/components/grading/attempt/lost-quotations";
 import { ReviewFrame } from "@/components/grading/frame/review-frame";
 import { AnswerView } from "@/components/items/answer-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
 import { Messages } from "@/components/ui/messages";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { ComparisonDesk, ShownAnswer } from "@/lib/grading/comparison-desk";
@@ -43,24 +43,37 @@ export function JudgePage({
           place={{ assignmentId: head.assignmentId, itemVersionId: item.id }}
           pair={pair && { left: pair.left.attemptId, right: pair.right.attemptId }}
           last={desk.last}
-          progress={{ own, together, enough, answers }}
+          progress={{ own, together, enough }}
           judge={judge}
           withdraw={withdraw}
           title={t("judgeQuestion", { number })}
+          ways={
+            <>
+              <Link
+                href={rankingHref(head.assignmentId, item.id)}
+                className="inline-flex min-h-11 items-center"
+              >
+                {t("toRanking")}
+              </Link>
+              <Link
+                href={`/assignments/${head.assignmentId}/marking`}
+                className="inline-flex min-h-11 items-center"
+              >
+                {t("toDesk")}
+              </Link>
+            </>
+          }
           about={
-            <div className="flex flex-col gap-3">
-              <Disclosure summary={t("question")} open>
-                <p className="max-w-measure wrap-break-word">{item.prompt}</p>
-                <p className="mt-2 max-w-measure text-muted">
+            <Disclosure summary={t("about")} open={own === 0}>
+              <div className="flex max-w-measure flex-col gap-2">
+                <p className="wrap-break-word">{item.prompt}</p>
+                <p className="text-muted">
                   {t("criteria", { list: format.list(criteria, { style: "long" }) })}
                 </p>
-              </Disclosure>
-              <p className="max-w-measure text-muted">{t("judgeHint")}</p>
-              <div className="flex flex-wrap gap-3 print:hidden">
-                <LinkButton href={rankingHref(head.assignmentId, item.id)}>{t("toRanking")}</LinkButton>
-                <LinkButton href={`/assignments/${head.assignmentId}/marking`}>{t("toDesk")}</LinkButton>
+                <p className="text-muted">{t("judgeHint")}</p>
+                <p className="text-muted">{t("progressHint", { answers })}</p>
               </div>
-            </div>
+            </Disclosure>
           }
         >
           {pair ? (

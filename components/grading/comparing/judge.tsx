@@ -2,13 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import { type ReactNode, useRef, useState, useTransition } from "react";
 import { KeyHelp } from "@/components/grading/keys/key-help";
 import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import type { ActionError, ActionResult } from "@/lib/schemas/action-result";
+import { useSaveIds, useShownAt } from "./use-pair";
 
 export type JudgeAction = (input: unknown) => Promise<ActionResult<unknown>>;
 
@@ -26,6 +27,7 @@ export function Judge({
   judge,
   withdraw,
   title,
+  ways,
   about,
   children,
 }: {
@@ -34,15 +36,12 @@ export function Judge({
   pair: { readonly left: string; readonly right: string } | null;
   /** The judgement that can be taken back. */
   last: string | null;
-  progress: {
-    readonly own: number;
-    readonly together: number;
-    readonly enough: number;
-    readonly answers: number;
-  };
+  progress: { readonly own: number; readonly together: number; readonly enough: number };
   judge: JudgeAction;
   withdraw: JudgeAction;
   title: string;
+  /** Where else to go. */
+  ways: ReactNode;
   /** The question and what to judge by. */
   about: ReactNode;
   /** Both answers, or why there are none, drawn by the server. */
@@ -88,7 +87,7 @@ export function Judge({
   const [left, right] = [() => choose("left"), () => choose("right")];
   useShortcuts({ ArrowLeft: left, "1": left, ArrowRight: right, "2": right, u: undo });
 
-  const { own, together, enough, answers } = progress;
+  const { own, together, enough } = progress;
   const words = t("progress", { own, together, enough });
   const status = pending ? t("saving") : done === "saved" ? t("saved", { own }) : done ? t("takenBack") : "";
   return (
@@ -97,20 +96,18 @@ export function Judge({
         <h2 id="judging" ref={heading} tabIndex={-1} className="subtitle outline-none">
           {title}
         </h2>
-        <KeyHelp
-          lines={[
-            { keys: ["1", "←"], does: t("keyLeft") },
-            { keys: ["2", "→"], does: t("keyRight") },
-            { keys: ["u"], does: t("keyUndo") },
-          ]}
-        />
+        <div className="flex flex-wrap items-center gap-x-5 print:hidden">
+          {ways}
+          <KeyHelp
+            lines={[
+              { keys: ["1", "←"], does: t("keyLeft") },
+              { keys: ["2", "→"], does: t("keyRight") },
+              { keys: ["u"], does: t("keyUndo") },
+            ]}
+          />
+        </div>
       </div>
       {about}
-      <div className="max-w-measure">
-        <p>{words}</p>
-        <Progress label={words} value={Math.min(together, enough)} max={Math.max(1, enough)} />
-        <p className="text-muted">{t("progressHint", { answers })}</p>
-      </div>
       {children}
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-rule bg-paper px-4 py-3 md:-mx-7 md:px-7 print:hidden">
         {problem ? (
@@ -119,9 +116,15 @@ export function Judge({
           </Notice>
         ) : null}
         <div className="flex flex-wrap items-center justify-between gap-x-4">
-          <p role="status" className={pending ? "text-muted" : "text-good"}>
-            {status}
-          </p>
+          <div className="flex flex-wrap items-center gap-x-4">
+            <span className="w-32 max-sm:hidden">
+              <Progress label={words} value={Math.min(together, enough)} max={Math.max(1, enough)} />
+            </span>
+            <span className="text-muted">{words}</span>
+            <span role="status" className={pending ? "text-muted" : "text-good"}>
+              {status}
+            </span>
+          </div>
           {last ? (
             <Button look="quiet" aria-disabled={pending} onClick={undo}>
               {t("undo")}
@@ -131,8 +134,20 @@ export function Judge({
         {pair ? (
           <fieldset className="grid grid-cols-2 gap-x-3 lg:gap-x-10">
             <legend className="sr-only">{t("choose")}</legend>
-            <Choice wide={t("leftBetter")} narrow={t("oneBetter")} pending={pending} onChoose={left} />
-            <Choice wide={t("rightBetter")} narrow={t("twoBetter")} pending={pending} onChoose={right} />
+            <Choice
+              sign="←"
+              wide={t("leftBetter")}
+              narrow={t("oneBetter")}
+              pending={pending}
+              onChoose={left}
+            />
+            <Choice
+              sign="→"
+              wide={t("rightBetter")}
+              narrow={t("twoBetter")}
+              pending={pending}
+              onChoose={right}
+            />
           </fieldset>
         ) : null}
       </div>
@@ -141,11 +156,14 @@ export function Judge({
 }
 
 function Choice({
+  sign,
   wide,
   narrow,
   pending,
   onChoose,
 }: {
+  /** The key that does the same. */
+  sign: string;
   wide: string;
   narrow: string;
   pending: boolean;
@@ -153,32 +171,11 @@ function Choice({
 }) {
   return (
     <Button look="main" aria-disabled={pending} onClick={onChoose}>
+      <span aria-hidden="true" className="max-lg:hidden">
+        {sign}
+      </span>
       <span className="max-lg:hidden">{wide}</span>
       <span className="lg:hidden">{narrow}</span>
     </Button>
   );
-}
-
-/** When the pair came onto the page. One that follows another begins at its top, and its question is read out. */
-function useShownAt(pair: string | null, heading: React.RefObject<HTMLHeadingElement | null>) {
-  const at = useRef(0);
-  const before = useRef(pair);
-  useEffect(() => {
-    at.current = Date.now();
-    if (before.current === pair) return;
-    before.current = pair;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "start" });
-  }, [pair, heading]);
-  return at;
-}
-
-/** The same id whenever the same choice is sent again: what arrived without our hearing of it is not saved twice. */
-function useSaveIds() {
-  const ids = useRef(new Map<string, string>());
-  return (choice: string): string => {
-    const id = ids.current.get(choice) ?? crypto.randomUUID();
-    ids.current.set(choice, id);
-    return id;
-  };
 }

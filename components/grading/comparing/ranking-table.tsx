@@ -29,7 +29,7 @@ export function RankingTable({
     ) : (
       format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
     );
-  const heads = ["place", "student", "estimate", "error", "compared", "won", "points", "against"] as const;
+  const heads = ["student", "place", "estimate", "error", "compared", "won", "points", "against"] as const;
   return (
     <Table
       stacks
@@ -45,7 +45,6 @@ export function RankingTable({
     >
       {answers.map((answer) => (
         <tr key={answer.attemptId}>
-          <td data-label={t("place")}>{answer.place ?? <NoFigure />}</td>
           <th scope="row">
             <Link
               href={entryHref(`/assignments/${assignmentId}`, { attemptId: answer.attemptId, itemVersionId })}
@@ -55,6 +54,7 @@ export function RankingTable({
               {nameOf(answer)}
             </Link>
           </th>
+          <td data-label={t("place")}>{answer.place ?? <NoFigure />}</td>
           <td data-label={t("estimate")}>
             {logits(answer.estimate)} <Bound answer={answer} />
           </td>

@@ -28,7 +28,7 @@ export function RankingView({ ranking }: { ranking: Ranking }) {
           <h2 id="ranking" className="subtitle">
             {t("questionTitle", { number: ranking.number })}
           </h2>
-          <p className="text-muted wrap-break-word">{item.prompt}</p>
+          <p className="mt-1 text-muted wrap-break-word">{item.prompt}</p>
           <p className="mt-2">{t("intro")}</p>
         </div>
         <div className="flex flex-wrap gap-3 print:hidden">
@@ -80,11 +80,13 @@ function Order({ ranking }: { ranking: Ranking }) {
               ? t("againstSome", { count: against })
               : t("againstNobody")}
         </p>
-        <RankingTable
-          answers={answers}
-          maximum={item.points}
-          place={{ assignmentId: head.assignmentId, itemVersionId: item.id }}
-        />
+        <div className="print:text-[8.5pt]">
+          <RankingTable
+            answers={answers}
+            maximum={item.points}
+            place={{ assignmentId: head.assignmentId, itemVersionId: item.id }}
+          />
+        </div>
       </section>
       {judges.length > 0 ? <JudgesTable judges={judges} isOwn={!head.canEdit} /> : null}
       <HowComputed />

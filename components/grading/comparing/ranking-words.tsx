@@ -11,7 +11,7 @@ export function RankingWords({ ranking }: { ranking: Ranking }) {
   const format = useFormatter();
   const doubts = useDoubts(ranking);
   const { answers, comparisons, enough, forReliability, reliability } = ranking;
-  const needed = Math.max(0, Math.max(enough, forReliability ?? 0) - comparisons);
+  const needed = Math.max(0, Math.max(enough, roughly(forReliability ?? 0)) - comparisons);
   const figures = [
     { label: t("answers"), hint: "", value: format.number(answers.length) },
     {
@@ -57,12 +57,16 @@ export function RankingWords({ ranking }: { ranking: Ranking }) {
 const twoPlaces = (format: ReturnType<typeof useFormatter>, value: number) =>
   format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
+/** An estimate, to the next ten. */
+const roughly = (count: number): number => Math.ceil(count / 10) * 10;
+
 function useDoubts({ answers, comparisons, enough, ...ranking }: Ranking): string[] {
   const t = useTranslations("Ranking");
   const format = useFormatter();
   const { components, forReliability } = ranking;
   const missing = answers.filter(({ estimate }) => estimate === null).length;
   const reliability = ranking.reliability ?? 0;
+  const pairs = (answers.length * (answers.length - 1)) / 2;
   return [
     comparisons < enough ? t("shaky_few", { comparisons, enough }) : [],
     missing > 0 ? t("shaky_missing", { count: missing }) : [],
@@ -71,7 +75,11 @@ function useDoubts({ answers, comparisons, enough, ...ranking }: Ranking): strin
       ? []
       : forReliability === null
         ? t("shaky_reliabilityNone")
-        : t("shaky_reliability", { reliability: twoPlaces(format, reliability), forReliability }),
+        : t("shaky_reliability", {
+            reliability: twoPlaces(format, reliability),
+            forReliability: roughly(forReliability),
+          }),
+    Math.max(enough, forReliability ?? 0) > pairs ? t("shaky_judges", { pairs }) : [],
   ].flat();
 }
 

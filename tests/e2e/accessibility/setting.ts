@@ -41,6 +41,8 @@ export type Setting = Readonly<{
   longThreadId: string;
   /** Of the demo: somebody with posts and a mark. */
   markedId: string;
+  /** A question of the demo with judgements of pairs; the newcomer's assignment asks it too. */
+  comparedItemId: string;
 }>;
 
 /** Makes what the pages show, and signs the reader in. */
@@ -104,6 +106,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     threadId,
     longThreadId: await longThread(database),
     markedId: await markedStudent(database),
+    comparedItemId: await comparedItem(database, finished.assignment),
   };
 }
 
@@ -117,5 +120,13 @@ async function longThread(database: Client): Promise<string> {
 
 async function markedStudent(database: Client): Promise<string> {
   const { rows } = await database.query<{ id: string }>("SELECT user_id AS id FROM discussion_mark LIMIT 1");
+  return rows[0]?.id ?? "";
+}
+
+async function comparedItem(database: Client, assignmentId: string): Promise<string> {
+  const { rows } = await database.query<{ id: string }>(
+    "SELECT item_version_id AS id FROM comparison WHERE assignment_id = $1 LIMIT 1",
+    [assignmentId],
+  );
   return rows[0]?.id ?? "";
 }

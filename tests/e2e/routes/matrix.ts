@@ -1,4 +1,5 @@
 import type { Outcome } from "./ask";
+import { comparing } from "./rows/comparing";
 import { ROLES, type Role, type World } from "./world";
 
 export type Row = Readonly<{
@@ -122,6 +123,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/insights": { at: assignment("/insights"), expect: reviewers },
   "/assignments/[assignmentId]/insights/take-up": { at: assignment("/insights/take-up"), expect: reviewers },
   "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
+  ...comparing,
   "/assignments/[assignmentId]/discussion/moderation": {
     at: assignment("/discussion/moderation"),
     expect: reviewers,

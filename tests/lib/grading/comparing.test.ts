@@ -147,7 +147,9 @@ describe("a judge", () => {
 
   it("has no such page for a question that is marked by itself", async () => {
     const itemVersionId = lesson.items.choice;
-    await expect(getComparisonDesk(lesson.teacher, { ...lesson.question(), itemVersionId })).rejects.toMatchObject({
+    await expect(
+      getComparisonDesk(lesson.teacher, { ...lesson.question(), itemVersionId }),
+    ).rejects.toMatchObject({
       kind: "notFound",
     });
   });

@@ -270,11 +270,37 @@ describe("the separation reliability", () => {
   });
 
   it("says how many comparisons reach 0.8", () => {
-    // By hand: from 0.5 four times as many.
-    expect(comparisonsForReliability(30, 0.5)).toBe(120);
-    expect(comparisonsForReliability(30, 0.8)).toBe(30);
-    expect(comparisonsForReliability(30, 0)).toBeNull();
-    expect(comparisonsForReliability(0, null)).toBeNull();
+    // By hand: s² is 1 and e 0.5, so τ² is 1.5 and the error wanted 0.25; less the prior's 4/9 that is 3.556 for 1.556.
+    const half = measured([
+      [-1, Math.SQRT1_2],
+      [0, Math.SQRT1_2],
+      [1, Math.SQRT1_2],
+    ]);
+    expect(comparisonsForReliability(30, half)).toBe(Math.ceil((30 * (4 - 4 / 9)) / (2 - 4 / 9)));
+    const nothing = measured([
+      [-1, 1.2],
+      [0, 1.2],
+      [1, 1.2],
+    ]);
+    expect(comparisonsForReliability(30, nothing)).toBeNull();
+    expect(comparisonsForReliability(0, [])).toBeNull();
+  });
+
+  it("is about as high after so many comparisons as it said it would be", () => {
+    const ids = Array.from({ length: 20 }, (_, i) => `answer ${i}`);
+    // Every pair in one round, decided as often as the model of strengths from −2 to 2 has it.
+    const round = (times: number) =>
+      ids.flatMap((winner, i) =>
+        ids.flatMap((loser, j) =>
+          i === j ? [] : [{ winner, loser, count: times * chanceOf((i - 9.5) / 4.75, (j - 9.5) / 4.75) }],
+        ),
+      );
+    const few = bradleyTerry(ids, round(0.5));
+    const said = (comparisonsForReliability(few.comparisons, few.strengths) ?? 0) / few.comparisons;
+    expect(separationReliability(few.strengths)).toBeLessThan(0.75);
+    const then = separationReliability(bradleyTerry(ids, round(0.5 * said)).strengths);
+    expect(then).toBeGreaterThan(0.74);
+    expect(then).toBeLessThan(0.86);
   });
 });
 
