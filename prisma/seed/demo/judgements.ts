@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { nextPair, pairKey } from "../../../lib/grading/comparing/next-pair";
 import type { Transaction } from "../../../lib/server/db";
+import type { ComparisonCreateManyInput } from "../../../lib/server/generated/models";
 import { chanceOf, type Wins } from "../../../lib/statistics/bradley-terry";
 import { demoClass } from "../content/class";
 import { chance } from "../content/class/chance";
@@ -26,14 +27,14 @@ export async function seedJudgements(
 ): Promise<void> {
   const position = lesson.indexOf(sovereigntyEssay);
   const itemVersionId = library.itemVersionIds[position] ?? "";
-  const rows = await transaction.attempt.findMany({
+  const attempts = await transaction.attempt.findMany({
     where: { assignmentId: assignment.id },
     select: { id: true, userId: true },
   });
   // By their place in the class, so that the pairs are the same on every run.
   const writers = new Map(
     demoClass.flatMap(({ answers }, place) => {
-      const attempt = rows.find(({ userId }) => userId === course.classIds[place]);
+      const attempt = attempts.find(({ userId }) => userId === course.classIds[place]);
       const person = roster[place];
       if (!attempt || !person || !answers[position]) return [];
       return [[person.key, { attemptId: attempt.id, quality: (person.ability - 0.5) * SPREAD }] as const];
@@ -41,10 +42,11 @@ export async function seedJudgements(
   );
   const wins: Wins[] = [];
   const seen = new Set<string>();
+  const rows: ComparisonCreateManyInput[] = [];
   for (let number = 0; number < JUDGEMENTS; number += 1) {
     const pair = nextPair([...writers.keys()], wins, seen, SEED);
     const [left, right] = [writers.get(pair?.left ?? ""), writers.get(pair?.right ?? "")];
-    if (!pair || !left || !right) return;
+    if (!pair || !left || !right) break;
     const leftWon = chance(SEED, number, pair.left, pair.right) < chanceOf(left.quality, right.quality);
     seen.add(pairKey(pair.left, pair.right));
     wins.push({
@@ -52,18 +54,17 @@ export async function seedJudgements(
       loser: leftWon ? pair.right : pair.left,
       count: 1,
     });
-    await transaction.comparison.create({
-      data: {
-        courseId: course.courseId,
-        assignmentId: assignment.id,
-        itemVersionId,
-        judgeId: course.teacherId,
-        winnerAttemptId: (leftWon ? left : right).attemptId,
-        loserAttemptId: (leftWon ? right : left).attemptId,
-        leftWon,
-        saveId: randomUUID(),
-        createdAt: later(assignment.judgedAt, number / 2),
-      },
+    rows.push({
+      courseId: course.courseId,
+      assignmentId: assignment.id,
+      itemVersionId,
+      judgeId: course.teacherId,
+      winnerAttemptId: (leftWon ? left : right).attemptId,
+      loserAttemptId: (leftWon ? right : left).attemptId,
+      leftWon,
+      saveId: randomUUID(),
+      createdAt: later(assignment.judgedAt, number / 2),
     });
   }
+  await transaction.comparison.createMany({ data: rows });
 }

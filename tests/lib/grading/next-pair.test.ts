@@ -80,8 +80,9 @@ describe("the next pair", () => {
       const [a, b] = [(i * 7) % 300, (i * 7 + 1 + (i % 40)) % 300];
       return { winner: many[Math.min(a, b)] ?? "", loser: many[Math.max(a, b)] ?? "", count: 1 };
     });
-    const begun = performance.now();
+    // Of the processor: the machine may be busy with something else.
+    const begun = process.cpuUsage();
     expect(nextPair(many, wins, new Set(), "judge")).not.toBeNull();
-    expect(performance.now() - begun).toBeLessThan(1500);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1500);
   });
 });

@@ -212,9 +212,10 @@ describe("strengths", () => {
       const [a, b] = [(i * 7) % 300, (i * 7 + 1 + (i % 40)) % 300];
       return { winner: many[Math.min(a, b)] ?? "", loser: many[Math.max(a, b)] ?? "", count: 1 };
     });
-    const begun = performance.now();
+    // Of the processor: the machine may be busy with something else.
+    const begun = process.cpuUsage();
     const { strengths } = bradleyTerry(many, rows);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
     expect(strengths[0]?.estimate).toBeGreaterThan(strengths[299]?.estimate ?? 0);
   });
 });
