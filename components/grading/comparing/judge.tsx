@@ -56,14 +56,17 @@ export function Judge({
   const [done, setDone] = useState<"saved" | "takenBack">();
   const shown = pair && `${pair.left} ${pair.right}`;
   const shownAt = useShownAt(shown, heading);
-  const saveId = useSaveIds();
+  const saveIds = useSaveIds();
 
   function send(action: JudgeAction, input: unknown, what: typeof done) {
     setProblem(undefined);
     start(async () => {
       try {
         const result = await action(input);
-        if (result.ok) return setDone(what);
+        if (result.ok) {
+          saveIds.forget();
+          return setDone(what);
+        }
         setDone(undefined);
         setProblem(result.error);
         // Judged in another tab: the next pair is due.
@@ -79,7 +82,7 @@ export function Judge({
     const winnerAttemptId = pair[side];
     const loserAttemptId = pair[side === "left" ? "right" : "left"];
     const judged = { ...place, winnerAttemptId, loserAttemptId, leftAttemptId: pair.left };
-    send(judge, { ...judged, saveId: saveId(`${shown} ${side} ${last}`) }, "saved");
+    send(judge, { ...judged, saveId: saveIds.idOf(`${shown} ${side}`) }, "saved");
   }
   function undo() {
     if (last && !pending) send(withdraw, { comparisonId: last }, "takenBack");
@@ -120,7 +123,7 @@ export function Judge({
             <span className="w-32 max-sm:hidden">
               <Progress label={words} value={Math.min(together, enough)} max={Math.max(1, enough)} />
             </span>
-            <span className="text-muted">{words}</span>
+            <span className="text-muted max-sm:sr-only">{words}</span>
             <span role="status" className={pending ? "text-muted" : "text-good"}>
               {status}
             </span>

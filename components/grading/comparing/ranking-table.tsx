@@ -83,7 +83,7 @@ export function RankingTable({
 function Bound({ answer: { comparisons, wins } }: { answer: RankedAnswer }) {
   const t = useTranslations("Ranking");
   if (comparisons === 0 || (wins > 0 && wins < comparisons)) return null;
-  return <span className="block text-sm text-muted">{t(wins > 0 ? "wonAll" : "lostAll")}</span>;
+  return <span className="block text-[0.85em] text-muted">{t(wins > 0 ? "wonAll" : "lostAll")}</span>;
 }
 
 function Against({

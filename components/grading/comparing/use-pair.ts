@@ -16,12 +16,18 @@ export function useShownAt(pair: string | null, heading: RefObject<HTMLHeadingEl
   return at;
 }
 
-/** The same id whenever the same choice is sent again: what arrived without our hearing of it is not saved twice. */
+/**
+ * The same id whenever the same choice is sent again: what arrived without our hearing of it is not saved twice. Once a judgement is
+ * known to be saved its id is forgotten: taken back and made again it is another one.
+ */
 export function useSaveIds() {
   const ids = useRef(new Map<string, string>());
-  return (choice: string): string => {
-    const id = ids.current.get(choice) ?? crypto.randomUUID();
-    ids.current.set(choice, id);
-    return id;
+  return {
+    idOf(choice: string): string {
+      const id = ids.current.get(choice) ?? crypto.randomUUID();
+      ids.current.set(choice, id);
+      return id;
+    },
+    forget: () => ids.current.clear(),
   };
 }
