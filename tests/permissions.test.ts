@@ -6,6 +6,7 @@ import { accounts } from "./permissions/accounts";
 import { afterMarking } from "./permissions/after-marking";
 import { assignments } from "./permissions/assignments";
 import { attempts } from "./permissions/attempts";
+import { comparing } from "./permissions/comparing";
 import { courses } from "./permissions/courses";
 import { discussion } from "./permissions/discussion";
 import { discussionInsights } from "./permissions/discussion-insights";
@@ -41,6 +42,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...timing,
   ...gradingComments,
   ...gradingPins,
+  ...comparing,
   ...discussion,
   ...discussionSetup,
   ...discussionModeration,

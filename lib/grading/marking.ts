@@ -61,10 +61,10 @@ export async function getMarkingDesk(
   const chosen = queue[position];
   const item = review.items.find(({ id }) => id === chosen?.entry.itemVersionId);
   const text = await readingText(review.assignment.articleVersionId);
-  const student = review.students.find(({ userId }) => userId === chosen?.attempt.userId);
-  const reader = { studentName: student?.name ?? "", isNameHidden: input.hideNames };
   const current =
-    chosen && item ? await loadAnswer(review.assignment, chosen.attempt, item, text.blocks, reader) : null;
+    chosen && item
+      ? await loadAnswer(review.assignment, chosen.attempt, item, text.blocks, chosen.reader)
+      : null;
   const asked = review.assignment.items.find(({ itemVersionId }) => itemVersionId === item?.id);
   return {
     head: headOf(review),

@@ -7,6 +7,7 @@ import { LostQuotations } from "@/components/grading/attempt/lost-quotations";
 import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages";
 import { ScoreHistory } from "@/components/grading/attempt/score-history";
 import type { Bank } from "@/components/grading/comments/bank";
+import { CompareLinks } from "@/components/grading/comparing/compare-links";
 import type { FlagAction } from "@/components/grading/flags/use-flags";
 import { ReviewDesk } from "@/components/grading/frame/review-desk";
 import type { PinActions } from "@/components/grading/pins/desk/pin-actions";
@@ -119,6 +120,11 @@ export function MarkingPage({
             {revises === null ? null : <EarlierAnswer reviewed={current} revises={revises} lang={lang} />}
             <LostQuotations count={current.lost} />
             <LateAnswers reviewed={current} lang={lang} />
+            <CompareLinks
+              assignmentId={desk.head.assignmentId}
+              itemVersionId={item.id}
+              attemptId={attemptId}
+            />
           </article>
         }
         notes={

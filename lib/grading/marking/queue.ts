@@ -1,4 +1,5 @@
 import { UNANSWERED_RULE } from "@/lib/scoring/score-response";
+import type { CommentReader } from "../comments/readable-comment";
 import { wasLate } from "../review/head";
 import type { Review } from "../review/load-review";
 import { isMarkable } from "../review/markable";
@@ -33,7 +34,12 @@ export type QueueOptions = {
 
 type Place = { readonly attemptId: string; readonly itemVersionId: string };
 
-type Ranked = { readonly entry: QueueEntry; readonly student: number; readonly attempt: ReviewAttempt };
+type Ranked = {
+  readonly entry: QueueEntry;
+  readonly student: number;
+  readonly attempt: ReviewAttempt;
+  readonly reader: CommentReader;
+};
 
 /**
  * The answers that a marker reads, in their order. With names hidden no name is in the result, and the students
@@ -55,6 +61,7 @@ export function markingQueue(
           ? [
               {
                 attempt,
+                reader: { studentName: student.name, isNameHidden: hideNames },
                 student: hideNames
                   ? placeInOrder(
                       markerId,

@@ -5,7 +5,9 @@ import { finishedTimes, seedFinishedAssignment, seedFreshAssignment } from "./as
 import { seedCourse } from "./course";
 import { seedFinishedDiscussion, seedFreshDiscussion } from "./discussion/seed-discussions";
 import { seedFinishedAttempts } from "./finished-attempts";
+import { seedJudgements } from "./judgements";
 import { JOIN_CODE } from "./people";
+import { DAY, later } from "./times";
 
 const LOCK = 7_233_002;
 
@@ -29,6 +31,7 @@ export function seedDemo(library: Library): Promise<{ joinCode: string }> {
       const finished = { id, ...finishedTimes(demoAt) };
       await seedFinishedAttempts(transaction, library, course, finished);
       await seedAfterMarking(transaction, course, id);
+      await seedJudgements(transaction, library, course, { id, judgedAt: later(finished.closeAt, 2 * DAY) });
       await seedFinishedDiscussion(transaction, library, course, finished);
       const freshId = await seedFreshAssignment(transaction, library, course, demoAt);
       await seedFreshDiscussion(transaction, course, { id: freshId, publishedAt: demoAt });

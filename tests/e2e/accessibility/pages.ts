@@ -1,4 +1,5 @@
 import * as afterMarking from "./looks/after-marking";
+import * as comparing from "./looks/comparing";
 import type { Look } from "./looks/look";
 import { newcomer } from "./looks/newcomer";
 import { nobody } from "./looks/nobody";
@@ -10,7 +11,7 @@ import type { Reader } from "./setting";
 /** The pages of the app by who looks at them, and the states that matter. */
 export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
   nobody,
-  teacher: [...teacher, ...timing.teacher, ...afterMarking.teacher],
-  newcomer,
-  student: [...student, ...timing.student, ...afterMarking.student],
+  teacher: [...teacher, ...afterMarking.teacher, ...comparing.teacher, ...timing.teacher],
+  newcomer: [...newcomer, ...comparing.newcomer],
+  student: [...student, ...afterMarking.student, ...timing.student],
 };

@@ -48,6 +48,8 @@ export type Setting = Readonly<{
   markedId: string;
   /** Files of the demo's teacher: one that is being made, one that is ready, and one that failed. */
   exportIds: Readonly<{ making: string; ready: string; failed: string }>;
+  /** A question of the demo with judgements of pairs; the newcomer's assignment asks it too. */
+  comparedItemId: string;
 }>;
 
 /** Makes what the pages show, and signs the reader in. */
@@ -116,6 +118,7 @@ export async function enter(page: Page, reader: Reader, database: Client, demo: 
     longThreadId: await longThread(database),
     markedId: await markedStudent(database),
     exportIds: await addExports(database, finished.assignment, demo.teacher.email),
+    comparedItemId: await comparedItem(database, finished.assignment),
   };
 }
 
@@ -129,5 +132,13 @@ async function longThread(database: Client): Promise<string> {
 
 async function markedStudent(database: Client): Promise<string> {
   const { rows } = await database.query<{ id: string }>("SELECT user_id AS id FROM discussion_mark LIMIT 1");
+  return rows[0]?.id ?? "";
+}
+
+async function comparedItem(database: Client, assignmentId: string): Promise<string> {
+  const { rows } = await database.query<{ id: string }>(
+    "SELECT item_version_id AS id FROM comparison WHERE assignment_id = $1 LIMIT 1",
+    [assignmentId],
+  );
   return rows[0]?.id ?? "";
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from "./ask";
 import { AFTER_MARKING } from "./rows/after-marking";
+import { comparing } from "./rows/comparing";
 import { evidence } from "./rows/evidence";
 import { exports } from "./rows/exports";
 import { TIMING } from "./rows/timing";
@@ -130,6 +131,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/insights/take-up": { at: assignment("/insights/take-up"), expect: reviewers },
   ...AFTER_MARKING,
   "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
+  ...comparing,
   "/assignments/[assignmentId]/discussion/moderation": {
     at: assignment("/discussion/moderation"),
     expect: reviewers,

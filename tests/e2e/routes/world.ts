@@ -72,6 +72,8 @@ export async function makeWorld(database: Client, device: () => Promise<BrowserC
     articleId,
     ownPackId: own.packId,
     ownItemId: own.itemId,
+    /** An extended response of `assignmentId`. */
+    writtenItemId: await make.writtenItemId(database, assignmentId),
     /** Of `assignmentId`: handed in. */
     handedInId: await make.addAttempt(database, assignmentId, SECRETS.student, true),
     /** Of another assignment: in progress. */

@@ -70,6 +70,16 @@ export async function addAssignment(
   return id;
 }
 
+/** The first extended response of an assignment. */
+export async function writtenItemId(database: Client, assignmentId: string): Promise<string> {
+  const { rows } = await database.query<{ id: string }>(
+    `SELECT item_version.id FROM assignment_item JOIN item_version ON item_version.id = item_version_id
+     WHERE assignment_id = $1 AND kind = 'EXTENDED_RESPONSE' ORDER BY assignment_item.position LIMIT 1`,
+    [assignmentId],
+  );
+  return rows[0]?.id ?? "";
+}
+
 /** A student's attempt; `handedIn` closes it. */
 export async function addAttempt(
   database: Client,

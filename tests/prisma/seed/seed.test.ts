@@ -21,6 +21,7 @@ const counts = () =>
     database.attempt.count(),
     database.response.count(),
     database.score.count(),
+    database.comparison.count(),
     database.discussion.count(),
     database.thread.count(),
     database.post.count(),
@@ -54,6 +55,17 @@ describe("the seed", () => {
       some(({ handedInAt, assignment }) => Number(handedInAt) > Number(assignment.dueAt)),
     ).toBeGreaterThan(1);
     expect(some((attempt) => attempt.handInSource === "CLOSING_TIME")).toBe(1);
+  });
+
+  test("leaves judgements of pairs, with some of them still to judge", async () => {
+    const comparisons = await database.comparison.findMany();
+    const pairs = comparisons.map(({ winnerAttemptId, loserAttemptId }) =>
+      [winnerAttemptId, loserAttemptId].sort().join(),
+    );
+    expect(pairs.length).toBeGreaterThan(50);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    const written = new Set(pairs.flatMap((pair) => pair.split(",")));
+    expect(pairs.length).toBeLessThan((written.size * (written.size - 1)) / 2);
   });
 
   test("makes a new version of a text and of its questions when the text has changed", async () => {
