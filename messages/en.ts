@@ -65,6 +65,8 @@ export { default as ResultsTable } from "./en/ResultsTable.json";
 export { default as Review } from "./en/Review.json";
 export { default as ReviewedAnswer } from "./en/ReviewedAnswer.json";
 export { default as Rows } from "./en/Rows.json";
+export { default as SecondMarking } from "./en/SecondMarking.json";
+export { default as Settling } from "./en/Settling.json";
 export { default as SignIn } from "./en/SignIn.json";
 export { default as SignUp } from "./en/SignUp.json";
 export { default as Stance } from "./en/Stance.json";

@@ -39,7 +39,7 @@ export async function getResponsesExport(viewer: Viewer, assignmentId: string): 
       select: { attemptId: true, itemVersionId: true, answer: true, savedAt: true },
     }),
     db.score.findMany({
-      where: { courseId, attempt: { assignmentId }, supersededAt: null },
+      where: { courseId, attempt: { assignmentId }, supersededAt: null, AND: [review.assignment.seen] },
       select: {
         attemptId: true,
         itemVersionId: true,

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Settled } from "@/components/grading/second/settled";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MOMENT } from "@/components/ui/moment";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
@@ -50,6 +51,9 @@ export function Marking({ record, rubric }: { record: ScoreRecord; rubric: Rubri
         <span className="text-muted">{useByWhom(record)}</span>
       </p>
       <p className="text-muted">{useRule(record)}</p>
+      {record.settlement ? (
+        <Settled settlement={record.settlement} rubric={rubric} ownComment={comment} />
+      ) : null}
       {rubric && levels ? (
         <ul>
           {rubric.criteria.map(({ id, title, levels: all }) => (

@@ -94,6 +94,7 @@ export function Marker({
         count={queue.length}
         previous={previous && entryHref(home, previous)}
         next={next && entryHref(home, next)}
+        second={`${home}/marking/second`}
         help={<KeyHelp lines={lines} />}
       />
       {saved && savedEntry ? (

@@ -6,6 +6,7 @@ import { reviewedPassages } from "@/components/grading/attempt/reviewed-passages
 import { ScoreHistory } from "@/components/grading/attempt/score-history";
 import type { Bank } from "@/components/grading/comments/bank";
 import { ReviewDesk } from "@/components/grading/frame/review-desk";
+import { SecondNotice } from "@/components/grading/second/second-notice";
 import { AnswerView } from "@/components/items/answer-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
@@ -50,9 +51,13 @@ export function MarkingPage({
       place={`${attemptId}:${item.id}`}
       names={["CommentBank", "Marking", "ReviewedAnswer"]}
     >
+      {desk.second ? (
+        <SecondNotice home={`/assignments/${desk.head.assignmentId}`} second={desk.second} />
+      ) : null}
       <Marker
         home={`/assignments/${desk.head.assignmentId}`}
-        userId={viewer.userId}
+        // Drafts of second marks are kept apart from those of first ones.
+        userId={desk.second?.id ?? viewer.userId}
         queue={desk.queue}
         position={desk.position}
         settings={settings}

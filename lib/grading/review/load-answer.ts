@@ -4,6 +4,7 @@ import type { Block } from "@/lib/schemas/article";
 import { type Answer, itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
+import type { ScoreWhereInput } from "@/lib/server/generated/models";
 import { itemKeys } from "../released/item-keys";
 import { type LearnerKey, learnerKey } from "../views";
 import { type Cell, cellOf } from "./cells";
@@ -38,11 +39,15 @@ export type ReviewedAnswer = {
 };
 
 /**
- * The caller has made sure that the viewer reviews the attempt. `item` carries what it is worth in the assignment;
+ * The caller has made sure that the viewer reviews the attempt, and says which scores they may see. `item` carries what it is worth in the assignment;
  * `blocks` are the text's.
  */
 export async function loadAnswer(
-  { id: assignmentId, courseId }: { readonly id: string; readonly courseId: string },
+  {
+    id: assignmentId,
+    courseId,
+    seen,
+  }: { readonly id: string; readonly courseId: string; readonly seen: ScoreWhereInput },
   { attemptId, userId, handedInAt, scores }: ReviewAttempt,
   item: LearnerItem,
   blocks: readonly Block[],
@@ -58,7 +63,7 @@ export async function loadAnswer(
     db.stance.findFirst({ where, select: { itemVersionId: true, position: true, confidence: true } }),
     db.laterStance.findFirst({ where, select: laterStanceColumns }),
     db.reflection.findFirst({ where, select: { text: true } }),
-    db.score.findMany({ where, select: historyColumns }),
+    db.score.findMany({ where: { ...where, AND: [seen] }, select: historyColumns }),
     itemKeys(assignmentId, [item.id]),
     db.excuse.count({ where: { assignmentId, itemVersionId: item.id, userId } }),
   ]);

@@ -1,4 +1,5 @@
 import { UNANSWERED_RULE } from "@/lib/scoring/score-response";
+import type { ScoreWhereInput } from "@/lib/server/generated/models";
 
 /** The score that counts for one item of an attempt. */
 export type ReviewScore = {
@@ -28,25 +29,28 @@ export type ReviewAttempt = {
   readonly lateItems: ReadonlySet<string>;
 };
 
-export const attemptColumns = {
-  id: true,
-  userId: true,
-  number: true,
-  startedAt: true,
-  handedInAt: true,
-  returnedAt: true,
-  revisions: { select: { itemVersionId: true, savedAt: true } },
-  scores: {
-    select: {
-      itemVersionId: true,
-      points: true,
-      maximum: true,
-      rule: true,
-      levels: true,
-      supersededAt: true,
+/** @param seen the scores that the viewer may see. */
+export const attemptColumns = (seen: ScoreWhereInput) =>
+  ({
+    id: true,
+    userId: true,
+    number: true,
+    startedAt: true,
+    handedInAt: true,
+    returnedAt: true,
+    revisions: { select: { itemVersionId: true, savedAt: true } },
+    scores: {
+      where: seen,
+      select: {
+        itemVersionId: true,
+        points: true,
+        maximum: true,
+        rule: true,
+        levels: true,
+        supersededAt: true,
+      },
     },
-  },
-} as const;
+  }) as const;
 
 type AttemptRow = {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { type KeptScores, seenInSql } from "@/lib/grading/second/seen-scores";
 import { Prisma } from "@/lib/server/generated/client";
 import type { WhichCounts } from "@/lib/server/generated/enums";
 
@@ -6,6 +7,8 @@ export type Asked = {
   readonly assignmentId: string;
   readonly whichCounts: WhichCounts;
   readonly itemIds: readonly string[];
+  /** What the viewer may not see yet. */
+  readonly kept: KeptScores;
 };
 
 /**
@@ -15,7 +18,7 @@ export type Asked = {
  * their rows, and scores fetched attempt by attempt (OFFSET keeps that): of what was
  * computed the database knows no sizes, and would compare all with all.
  */
-export function wholeAttempts({ courseId, assignmentId, whichCounts, itemIds }: Asked): Prisma.Sql {
+export function wholeAttempts({ courseId, assignmentId, whichCounts, itemIds, kept }: Asked): Prisma.Sql {
   return Prisma.sql`
     handed_in AS (
       SELECT DISTINCT ON (a.user_id) a.id
@@ -23,7 +26,7 @@ export function wholeAttempts({ courseId, assignmentId, whichCounts, itemIds }: 
       JOIN enrollment e ON e.course_id = a.course_id AND e.user_id = a.user_id AND e.role = 'STUDENT' AND e.removed_at IS NULL
       LEFT JOIN LATERAL (
         SELECT sum(points) AS points FROM score s
-        WHERE ${whichCounts === "BEST"} AND s.course_id = a.course_id AND s.attempt_id = a.id AND s.superseded_at IS NULL
+        WHERE ${whichCounts === "BEST"} AND s.course_id = a.course_id AND s.attempt_id = a.id AND s.superseded_at IS NULL AND ${seenInSql(kept)}
       ) s ON true
       WHERE a.course_id = ${courseId}::uuid AND a.assignment_id = ${assignmentId}::uuid AND a.handed_in_at IS NOT NULL
       ORDER BY a.user_id, s.points DESC NULLS LAST, CASE WHEN ${whichCounts === "FIRST"} THEN -a.number ELSE a.number END DESC
@@ -34,7 +37,7 @@ export function wholeAttempts({ courseId, assignmentId, whichCounts, itemIds }: 
       FROM handed_in h CROSS JOIN LATERAL (
         SELECT * FROM score
         WHERE course_id = ${courseId}::uuid AND attempt_id = h.id AND superseded_at IS NULL
-          AND item_version_id = ANY(${[...itemIds]}::uuid[])
+          AND item_version_id = ANY(${[...itemIds]}::uuid[]) AND ${seenInSql(kept)}
         OFFSET 0
       ) s
       WINDOW attempt AS (PARTITION BY s.attempt_id)

@@ -2,10 +2,12 @@
 
 import { revalidatePath } from "next/cache";
 import { action, changing } from "@/lib/accounts/session/action";
+import { markASecondTime } from "@/lib/grading/mark-a-second-time";
 import { markResponse } from "@/lib/grading/mark-response";
 import { removeCommentTemplate } from "@/lib/grading/remove-comment-template";
 import { saveCommentTemplate } from "@/lib/grading/save-comment-template";
 import { undoMark } from "@/lib/grading/undo-mark";
+import { undoSecondMark } from "@/lib/grading/undo-second-mark";
 import { commentTemplateSchema, removeCommentTemplateSchema } from "@/lib/schemas/comment-templates";
 import { markSchema, undoMarkSchema } from "@/lib/schemas/grading";
 
@@ -18,6 +20,18 @@ export async function mark(input: unknown) {
 
 export async function undo(input: unknown) {
   const result = await action(undoMarkSchema, undoMark)(input);
+  if (result.ok) revalidatePath("/assignments/[assignmentId]/marking", "page");
+  return result;
+}
+
+export async function markSecond(input: unknown) {
+  const result = await action(markSchema, markASecondTime)(input);
+  if (result.ok) revalidatePath("/assignments/[assignmentId]/marking", "page");
+  return result;
+}
+
+export async function undoSecond(input: unknown) {
+  const result = await action(undoMarkSchema, undoSecondMark)(input);
   if (result.ok) revalidatePath("/assignments/[assignmentId]/marking", "page");
   return result;
 }

@@ -10,7 +10,7 @@ import { getMarkingDesk } from "@/lib/grading/marking";
 import { MARKING_COOKIE, parseMarkingSettings } from "@/lib/schemas/marking-settings";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { mark, removeComment, saveComment, undo } from "./actions";
+import { mark, markSecond, removeComment, saveComment, undo, undoSecond } from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -41,11 +41,11 @@ export default async function Page({ params, searchParams }: Props) {
       desk={desk}
       current={desk.current}
       settings={settings}
-      action={mark}
-      undo={undo}
+      action={desk.second ? markSecond : mark}
+      undo={desk.second ? undoSecond : undo}
       bank={{ templates: await getCommentTemplates(viewer), save: saveComment, remove: removeComment }}
     />
   ) : (
-    <NothingToMark viewer={viewer} head={desk.head} notices={await getUnreadCount(viewer)} />
+    <NothingToMark viewer={viewer} desk={desk} notices={await getUnreadCount(viewer)} />
   );
 }
