@@ -29,3 +29,13 @@ export function KeptNotice({ home }: { home: string }) {
     </Notice>
   );
 }
+
+/** Over a gradebook: why work waits there. */
+export function KeptInGradebook() {
+  const t = useTranslations("SecondMarking");
+  return (
+    <Notice live={false}>
+      <p>{t("keptGradebook")}</p>
+    </Notice>
+  );
+}
