@@ -5,6 +5,7 @@ import { seedCourse } from "./course";
 import { seedFinishedDiscussion, seedFreshDiscussion } from "./discussion/seed-discussions";
 import { seedFinishedAttempts } from "./finished-attempts";
 import { JOIN_CODE } from "./people";
+import { seedSecondMarking } from "./second-marking";
 
 const LOCK = 7_233_002;
 
@@ -27,6 +28,7 @@ export function seedDemo(library: Library): Promise<{ joinCode: string }> {
       const id = await seedFinishedAssignment(transaction, library, course, demoAt);
       const finished = { id, ...finishedTimes(demoAt) };
       await seedFinishedAttempts(transaction, library, course, finished);
+      await seedSecondMarking(transaction, library, course, finished);
       await seedFinishedDiscussion(transaction, library, course, finished);
       const freshId = await seedFreshAssignment(transaction, library, course, demoAt);
       await seedFreshDiscussion(transaction, course, { id: freshId, publishedAt: demoAt });
