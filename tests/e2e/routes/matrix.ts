@@ -1,4 +1,5 @@
 import type { Outcome } from "./ask";
+import { secondMarking } from "./rows/second-marking";
 import { ROLES, type Role, type World } from "./world";
 
 export type Row = Readonly<{
@@ -121,6 +122,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/items": { at: assignment("/items"), expect: reviewers },
   "/assignments/[assignmentId]/insights": { at: assignment("/insights"), expect: reviewers },
   "/assignments/[assignmentId]/insights/take-up": { at: assignment("/insights/take-up"), expect: reviewers },
+  ...secondMarking,
   "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
   "/assignments/[assignmentId]/discussion/moderation": {
     at: assignment("/discussion/moderation"),

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { course, dialog, finished, type Look, press } from "./look";
+import { secondMarkingOfTeacher } from "./second-marking";
 
 /** The demo's teacher. */
 export const teacher: readonly Look[] = [
+  ...secondMarkingOfTeacher,
   { what: "courses", at: () => "/courses" },
   { what: "courses, a new one", at: () => "/courses", prepare: dialog("New course") },
   { what: "course", at: course("") },
