@@ -27,7 +27,8 @@ export type Differences = {
 };
 
 /**
- * The answers on which two markers differ, with the one asked for, or else the first. Teachers settle them, assistants may look.
+ * The answers on which two markers differ, with the one asked for, or else the first. Teachers settle them,
+ * assistants may look. With names hidden no name is in the result.
  * @throws NotFound to everybody but the course's teachers and assistants.
  */
 export async function getDifferences(
@@ -35,13 +36,14 @@ export async function getDifferences(
   input: {
     readonly assignmentId: string;
     readonly show: Difference;
+    readonly hideNames: boolean;
     readonly attemptId: string | undefined;
     readonly itemVersionId: string | undefined;
   },
 ): Promise<Differences> {
   const review = await loadReview(viewer, input.assignmentId);
   const second = review.assignment.secondMarking;
-  const pairs = second ? await loadPairs(review, second) : [];
+  const pairs = second ? await loadPairs(review, second, input.hideNames) : [];
   const different = pairs.filter(({ gap, settlement }) => gap > 0 || settlement);
   const shown = different.filter(({ gap }) => input.show === "any" || gap > 1);
   const left = shown.filter(({ settlement }) => !settlement);

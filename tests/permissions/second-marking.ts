@@ -101,7 +101,13 @@ export const secondMarking: Record<string, Row> = {
   "grading/getDifferences": {
     prepare: bothMarked,
     call: (viewer, { assignmentId }) =>
-      getDifferences(viewer, { assignmentId, show: "any", attemptId: undefined, itemVersionId: undefined }),
+      getDifferences(viewer, {
+        assignmentId,
+        show: "any",
+        hideNames: false,
+        attemptId: undefined,
+        itemVersionId: undefined,
+      }),
     expect: reviewersOnly,
   },
   "grading/settleMarks": {

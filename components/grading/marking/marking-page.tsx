@@ -51,9 +51,7 @@ export function MarkingPage({
       place={`${attemptId}:${item.id}`}
       names={["CommentBank", "Marking", "ReviewedAnswer"]}
     >
-      {desk.second ? (
-        <SecondNotice home={`/assignments/${desk.head.assignmentId}`} second={desk.second} />
-      ) : null}
+      {desk.second ? <SecondNotice second={desk.second} /> : null}
       <Marker
         home={`/assignments/${desk.head.assignmentId}`}
         // Drafts of second marks are kept apart from those of first ones.

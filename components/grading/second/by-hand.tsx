@@ -11,6 +11,10 @@ import type { Pair } from "@/lib/grading/second/pairs";
 import { type Levels, MAX_COMMENT_LENGTH } from "@/lib/schemas/grading";
 import { rubricPoints } from "@/lib/scoring/rubric";
 
+/** What is decided stays in view at the foot of a wide page, as on the marking desk. */
+export const STICKY =
+  "flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-rule bg-paper py-3 lg:sticky lg:bottom-[-3rem] lg:-mx-8 lg:bg-sheet lg:px-8";
+
 /** Sets levels by hand, beginning with those that both gave, with a note why. */
 export function ByHand({
   pair: { rubric, first, second },
@@ -41,8 +45,9 @@ export function ByHand({
     (open ?? form.current?.querySelector<HTMLElement>("input"))?.focus();
   }, []);
 
+  const points = rubricPoints(rubric, levels, first.maximum);
   function save() {
-    if (rubricPoints(rubric, levels, first.maximum) === null) return onProblem(t("choose"));
+    if (points === null) return onProblem(t("choose"));
     if (!note.trim()) {
       form.current?.querySelector("textarea")?.focus();
       return onProblem(t("noteNeeded"));
@@ -82,11 +87,21 @@ export function ByHand({
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="main" data-save="">
-          {t("save")}
-        </Button>
-        <Button onClick={onLeave}>{t("cancel")}</Button>
+      <div className={STICKY}>
+        <output className="font-read text-xl/tight font-semibold tabular-nums">
+          {points === null
+            ? t("pointsOpen", {
+                chosen: rubric.criteria.filter(({ id }) => levels[id] !== undefined).length,
+                count: rubric.criteria.length,
+              })
+            : t("pointsOf", { points, maximum: first.maximum })}
+        </output>
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" look="main" data-save="">
+            {t("save")}
+          </Button>
+          <Button onClick={onLeave}>{t("cancel")}</Button>
+        </div>
       </div>
     </form>
   );

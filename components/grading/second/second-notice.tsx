@@ -2,16 +2,13 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 
-/** On the desk: in which role one marks here, and the way to the end of it. */
-export function SecondNotice({ home, second }: { home: string; second: { readonly sample: number } }) {
+/** On the desk: in which role one marks here. */
+export function SecondNotice({ second }: { second: { readonly sample: number } }) {
   const t = useTranslations("SecondMarking");
   return (
-    <div className="mb-4">
+    <div className="my-4">
       <Notice live={false} title={t("openMarker")}>
         <p>{t("deskNotice", { every: second.sample })}</p>
-        <Link href={`${home}/marking/second`} className="inline-flex min-h-11 items-center">
-          {t("toPage")}
-        </Link>
       </Notice>
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { useStudentLabel } from "@/components/grading/marking/student-label";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { MOMENT } from "@/components/ui/moment";
@@ -21,6 +22,7 @@ export function SettledList({
 }) {
   const t = useTranslations("Settling");
   const format = useFormatter();
+  const label = useStudentLabel();
   if (pairs.length === 0) return null;
   return (
     <Disclosure summary={t("settledList", { count: pairs.length })} open={open}>
@@ -32,7 +34,9 @@ export function SettledList({
               className="flex flex-wrap items-center justify-between gap-x-4 border-b border-rule py-2"
             >
               <div className="min-w-0">
-                <p className="font-semibold wrap-anywhere">{t("heading", { student, number: itemNumber })}</p>
+                <p className="font-semibold wrap-anywhere">
+                  {t("heading", { student: label(student), number: itemNumber })}
+                </p>
                 <p>
                   {t("settledAs", {
                     points: settlement.points,
@@ -60,7 +64,9 @@ export function SettledList({
                 >
                   <SubmitButton look="quiet">
                     <span aria-hidden="true">{t("undo")}</span>
-                    <span className="sr-only">{t("undoOf", { student, number: itemNumber })}</span>
+                    <span className="sr-only">
+                      {t("undoOf", { student: label(student), number: itemNumber })}
+                    </span>
                   </SubmitButton>
                 </Form>
               ) : null}

@@ -5,12 +5,13 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { KeyHelp } from "@/components/grading/keys/key-help";
 import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
+import { useStudentLabel } from "@/components/grading/marking/student-label";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/choices";
 import { Notice } from "@/components/ui/notice";
 import type { Pair } from "@/lib/grading/second/pairs";
 import { SETTLED_COMMENTS, type Settle } from "@/lib/schemas/second-marking";
-import { ByHand } from "./by-hand";
+import { ByHand, STICKY } from "./by-hand";
 import { PairTable } from "./pair-table";
 import { SettlingHead } from "./settling-head";
 import { type SettleAction, type UndoSettlementAction, useSettling } from "./use-settling";
@@ -74,6 +75,7 @@ export function Settler({
   });
   const { last, problem } = deeds;
   const lines = useKeyLines();
+  const label = useStudentLabel();
   const isByHand = byHandAt !== undefined && byHandAt === place;
   const take = (settling: "FIRST" | "SECOND") => () => {
     if (pair && canSettle && !isByHand) void deeds.settle(pair, { settling, levels: {}, comment, note: "" });
@@ -111,9 +113,9 @@ export function Settler({
         <div className="flex flex-wrap items-center gap-x-4">
           <p role="status" className="font-semibold text-good">
             {last.isTakenBack
-              ? t("takenBack", { student: last.student })
+              ? t("takenBack", { student: label(last.pair.student) })
               : t("saved", {
-                  student: last.student,
+                  student: label(last.pair.student),
                   points: last.settled.points,
                   maximum: last.settled.maximum,
                 })}
@@ -164,14 +166,23 @@ export function Settler({
                   onProblem={deeds.setProblem}
                 />
               ) : (
-                <div className="flex flex-wrap gap-3 border-t border-rule py-3">
-                  <Button look="main" aria-disabled={deeds.isBusy} onClick={take("FIRST")}>
-                    {t("takeFirst")}
-                  </Button>
-                  <Button look="main" aria-disabled={deeds.isBusy} onClick={take("SECOND")}>
-                    {t("takeSecond")}
-                  </Button>
-                  <Button onClick={toHand}>{t("byHand")}</Button>
+                <div className={STICKY}>
+                  <p className="font-read text-xl/tight font-semibold tabular-nums">
+                    {t("offer", {
+                      first: pair.first.points,
+                      second: pair.second.points,
+                      maximum: pair.first.maximum,
+                    })}
+                  </p>
+                  <div className="flex flex-wrap gap-3">
+                    <Button look="main" aria-disabled={deeds.isBusy} onClick={take("FIRST")}>
+                      {t("takeFirst")}
+                    </Button>
+                    <Button look="main" aria-disabled={deeds.isBusy} onClick={take("SECOND")}>
+                      {t("takeSecond")}
+                    </Button>
+                    <Button onClick={toHand}>{t("byHand")}</Button>
+                  </div>
                 </div>
               )}
             </>

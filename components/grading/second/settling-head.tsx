@@ -4,6 +4,7 @@ import { ArrowLeft, ArrowRight } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
+import { useStudentLabel } from "@/components/grading/marking/student-label";
 import { Progress } from "@/components/ui/progress";
 import type { Pair } from "@/lib/grading/second/pairs";
 
@@ -26,6 +27,7 @@ export function SettlingHead({
   help: ReactNode;
 }) {
   const t = useTranslations("Settling");
+  const label = useStudentLabel();
   const progress = t("progress", { settled, count });
   return (
     <div>
@@ -51,7 +53,7 @@ export function SettlingHead({
         </span>
       </nav>
       <h1 ref={ref} tabIndex={-1} className="subtitle mt-2 outline-none wrap-break-word">
-        {t("heading", { student: pair.student, number: pair.itemNumber })}
+        {t("heading", { student: label(pair.student), number: pair.itemNumber })}
       </h1>
       {pair.attemptNumber > 1 ? (
         <p className="text-muted">{t("attempt", { number: pair.attemptNumber })}</p>

@@ -10,11 +10,7 @@ import type { Settle } from "@/lib/schemas/second-marking";
 export type SettleAction = (input: unknown) => Promise<ActionResult<Settled>>;
 export type UndoSettlementAction = (input: unknown) => Promise<ActionResult<void>>;
 
-type Said = {
-  readonly student: string;
-  readonly settled: Settled;
-  readonly isTakenBack: boolean;
-};
+type Said = { readonly pair: Pair; readonly settled: Settled; readonly isTakenBack: boolean };
 
 /** Settles one answer after the other and takes the last one back: what was said of it, and what went wrong. */
 export function useSettling(
@@ -23,7 +19,7 @@ export function useSettling(
   { onSettled, onTakenBack }: { onSettled: () => void; onTakenBack: (pair: Pair) => void },
 ) {
   const common = useTranslations("Common");
-  const [last, setLast] = useState<Said & { readonly pair: Pair }>();
+  const [last, setLast] = useState<Said>();
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const busy = useRef(false);
@@ -50,7 +46,7 @@ export function useSettling(
     setProblem,
     settle: (pair: Pair, how: Pick<Settle, "settling" | "levels" | "comment" | "note">) =>
       once(async () => {
-        const { attemptId, itemVersionId, current, student } = pair;
+        const { attemptId, itemVersionId, current } = pair;
         const result = await settle({
           attemptId,
           itemVersionId,
@@ -58,7 +54,7 @@ export function useSettling(
           ...how,
         });
         if (!result.ok) return setProblem(result.error.message);
-        setLast({ pair, student, settled: result.data, isTakenBack: false });
+        setLast({ pair, settled: result.data, isTakenBack: false });
         onSettled();
       }),
     takeBack: () =>

@@ -3,11 +3,10 @@ import { wasLate } from "../review/head";
 import type { Review } from "../review/load-review";
 import { isMarkable } from "../review/markable";
 import type { ReviewAttempt } from "../review/review-attempt";
-import { aliases } from "./aliases";
 import { placeInOrder } from "./place-in-order";
+import { aliasesOf, type StudentLabel } from "./student-labels";
 
-/** A student on the marking desk: by name, or, with names hidden, by a number alone. */
-export type StudentLabel = { readonly name: string } | { readonly alias: number };
+export type { StudentLabel };
 
 /** One answer in the queue. */
 export type QueueEntry = {
@@ -35,13 +34,7 @@ type Ranked = { readonly entry: QueueEntry; readonly student: number; readonly a
  * last by a tired marker.
  */
 export function markingQueue(review: Review, markerId: string, { by, hideNames }: QueueOptions): Ranked[] {
-  const joined = review.students.toSorted(
-    (a, b) => a.joinedAt.getTime() - b.joinedAt.getTime() || (a.enrollmentId < b.enrollmentId ? -1 : 1),
-  );
-  const numbers = aliases(
-    review.assignment.id,
-    joined.map(({ enrollmentId }) => enrollmentId),
-  );
+  const numbers = aliasesOf(review);
   const ranked = review.students.flatMap((student, place) => {
     const alias = numbers.get(student.enrollmentId) ?? 0;
     const label: StudentLabel = hideNames ? { alias } : { name: student.name };

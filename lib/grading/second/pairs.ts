@@ -4,6 +4,7 @@ import type { LearnerItem } from "@/lib/schemas/item";
 import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import { db } from "@/lib/server/db";
 import type { Settling } from "@/lib/server/generated/enums";
+import { aliasesOf, type StudentLabel } from "../marking/student-labels";
 import type { Review } from "../review/load-review";
 import { firstMark } from "./first-mark";
 import { placeOf } from "./load-second";
@@ -25,7 +26,7 @@ export type Pair = {
   readonly attemptId: string;
   readonly itemVersionId: string;
   readonly itemNumber: number;
-  readonly student: string;
+  readonly student: StudentLabel;
   readonly attemptNumber: number;
   readonly rubric: Rubric;
   readonly first: PairedMark & { readonly scoreId: string };
@@ -60,9 +61,9 @@ type Second = NonNullable<Review["assignment"]["secondMarking"]>;
 
 /**
  * The answers that both have marked, by question and then by student. Only for a second marking that has ended: before, neither
- * may see the other's.
+ * may see the other's. With names hidden they are numbers, in the order of these, and no name is in the result.
  */
-export async function loadPairs(review: Review, second: Second): Promise<Pair[]> {
+export async function loadPairs(review: Review, second: Second, hideNames = false): Promise<Pair[]> {
   const { endedAt } = second;
   if (!endedAt) return [];
   const { id: assignmentId, courseId } = review.assignment;
@@ -90,10 +91,16 @@ export async function loadPairs(review: Review, second: Second): Promise<Pair[]>
     db.user.findUnique({ where: { id: second.markerId }, select: { name: true } }),
   ]);
   const items = new Map(review.items.map((item, index) => [item.id, { item, number: index + 1 }]));
+  const aliases = aliasesOf(review);
   const people = new Map(
-    review.students.flatMap(({ name, attempts }) =>
-      attempts.map(({ attemptId, number }) => [attemptId, { name, number }] as const),
-    ),
+    review.students.flatMap(({ enrollmentId, name, attempts }, place) => {
+      const alias = aliases.get(enrollmentId) ?? 0;
+      const label: StudentLabel = hideNames ? { alias } : { name };
+      return attempts.map(
+        ({ attemptId, number }) =>
+          [attemptId, { name, number, label, order: hideNames ? alias : place }] as const,
+      );
+    }),
   );
   const at = <T extends { attemptId: string; itemVersionId: string }>(rows: readonly T[]) => {
     const map = new Map<string, T[]>();
@@ -120,7 +127,7 @@ export async function loadPairs(review: Review, second: Second): Promise<Pair[]>
       levels: levelsSchema.parse(row.levels),
       points: row.points,
       maximum: row.maximum,
-      comment: fillName(row.comment, person.name),
+      comment: hideNames ? row.comment : fillName(row.comment, person.name),
       by,
       at: row.createdAt,
     });
@@ -131,7 +138,7 @@ export async function loadPairs(review: Review, second: Second): Promise<Pair[]>
     return [
       {
         ...{ attemptId: mark.attemptId, itemVersionId: mark.itemVersionId, itemNumber: asked.number },
-        ...{ student: person.name, attemptNumber: person.number, rubric },
+        ...{ student: person.label, attemptNumber: person.number, rubric },
         ...pair,
         gap: gapOf(rubric, pair.first.levels, pair.second.levels),
         current: current
@@ -147,9 +154,9 @@ export async function loadPairs(review: Review, second: Second): Promise<Pair[]>
       },
     ];
   });
-  const order = new Map([...people.keys()].map((attemptId, place) => [attemptId, place]));
+  const order = ({ attemptId }: Pair) => people.get(attemptId)?.order ?? 0;
   return pairs.sort(
-    (a, b) => a.itemNumber - b.itemNumber || (order.get(a.attemptId) ?? 0) - (order.get(b.attemptId) ?? 0),
+    (a, b) => a.itemNumber - b.itemNumber || order(a) - order(b) || a.attemptNumber - b.attemptNumber,
   );
 }
 

@@ -15,7 +15,7 @@ const MARKED_AFTER = DAY + 600;
 /** The second marker's level of a criterion: a little stricter than the first, seldom far apart. */
 function secondLevel(first: number, highest: number, ...words: readonly string[]): number {
   const roll = chance(SEED, ...words);
-  const by = roll < 0.6 ? 0 : roll < 0.84 ? -1 : roll < 0.93 ? 1 : -2;
+  const by = roll < 0.76 ? 0 : roll < 0.9 ? -1 : roll < 0.95 ? 1 : -2;
   return Math.max(0, Math.min(highest, first + by));
 }
 

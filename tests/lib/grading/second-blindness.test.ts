@@ -67,6 +67,7 @@ async function everything(viewer: Viewer): Promise<Record<string, string>> {
     settling: await getDifferences(viewer, {
       assignmentId,
       show: "any",
+      hideNames: false,
       attemptId: lesson.attempt(0),
       itemVersionId: items.essay,
     }),

@@ -30,10 +30,10 @@ const desk = (viewer = lesson.assistant, attemptId?: string) =>
     ...{ attemptId, itemVersionId: undefined, by: "student", hideNames: false },
   });
 const page = (viewer = lesson.teacher) => getSecondMarking(viewer, lesson.assignmentId);
-const differences = (show: Difference = "any", viewer = lesson.teacher) =>
+const differences = (show: Difference = "any", viewer = lesson.teacher, hideNames = false) =>
   getDifferences(viewer, {
     assignmentId: lesson.assignmentId,
-    ...{ show, attemptId: undefined, itemVersionId: undefined },
+    ...{ show, hideNames, attemptId: undefined, itemVersionId: undefined },
   });
 const settle = async (place: number, how: Partial<Settle> = {}, viewer = lesson.teacher) =>
   settleMarks(viewer, {
@@ -264,6 +264,26 @@ describe("settling", () => {
     expect(await attempts("any")).toEqual([lesson.attempt(1)]);
     expect(await differences()).toMatchObject({ different: 2, settled: [{ attemptId: lesson.attempt(0) }] });
     expect((await page()).state?.settling).toEqual({ different: 2, settled: 1 });
+  });
+
+  it("names nobody where names are hidden, and calls everybody by the number of the marking desk", async () => {
+    await db.secondMark.updateMany({
+      where: { attemptId: lesson.attempt(0) },
+      data: { comment: "Well read, {name}." },
+    });
+    const hidden = await differences("any", lesson.teacher, true);
+    const sent = JSON.stringify(hidden);
+    for (const { name, userId } of lesson.people) {
+      expect(sent).not.toContain(name);
+      expect(sent).not.toContain(userId);
+    }
+    const { queue } = await getMarkingDesk(lesson.teacher, {
+      assignmentId: lesson.assignmentId,
+      ...{ attemptId: undefined, itemVersionId: undefined, by: "student", hideNames: true },
+    });
+    const alias = queue.find(({ attemptId }) => attemptId === lesson.attempt(0))?.student;
+    expect(hidden.left.find(({ attemptId }) => attemptId === lesson.attempt(0))?.student).toEqual(alias);
+    expect((await differences()).left[0]?.second.comment).toBe(`Well read, ${lesson.people[0]?.name}.`);
   });
 
   it("writes a new score by the levels taken, and the history keeps both marks and the settlement", async () => {

@@ -24,7 +24,13 @@ export default async function SecondMarkingPage({ params }: Props) {
     getUnreadCount(viewer),
   ]);
   return (
-    <ReviewFrame viewer={viewer} head={view.head} tab="marking" notices={notices}>
+    // This page says itself what is kept from a second marker.
+    <ReviewFrame
+      viewer={viewer}
+      head={{ ...view.head, isSecondMarker: false }}
+      tab="marking"
+      notices={notices}
+    >
       <SecondView view={view} ask={ask} deeds={{ finish, reopen, callOff }} />
     </ReviewFrame>
   );
