@@ -66,8 +66,9 @@ test("a teacher asks, an assistant marks a second time by keyboard, the two are 
     ["2", "2", "4"],
     ["1", "2", "4"],
   ].entries()) {
-    await expect(heading(other)).toContainText(names[place] ?? "");
+    const title = (await heading(other).textContent()) ?? "";
     await markByKeys(other, levels, place === 2 ? SECOND : "");
+    if (place < 2) await expect(heading(other)).not.toHaveText(title);
   }
   await expect(other.getByText("Everything is marked", { exact: true })).toBeVisible();
   await page.goto(`${home}/marking/second`);
@@ -79,6 +80,7 @@ test("a teacher asks, an assistant marks a second time by keyboard, the two are 
     other.getByText("You mark the written answers of this assignment a second time"),
   ).toBeVisible();
   await other.getByRole("link", { name: "Progress, and finishing" }).click();
+  await expect(other.getByRole("button", { name: "I have finished" })).toBeVisible();
   await axe(other);
   await other.getByRole("button", { name: "I have finished" }).click();
   const dialog = other.getByRole("dialog");
@@ -94,19 +96,23 @@ test("a teacher asks, an assistant marks a second time by keyboard, the two are 
   ).toBeVisible();
   await expect(page.getByText("Mr Second is the stricter one, on average by 1 point of 9.")).toBeVisible();
   await page.getByRole("link", { name: "Settle them" }).click();
-  await expect(heading(page)).toContainText(names[1] ?? "");
+  // As on the desk, students are numbers where names are hidden.
+  await expect(heading(page)).toHaveText(/^Student \d{3}, question 1$/);
+  const sent = await page.content();
+  expect(names.filter((name) => sent.includes(name))).toEqual([]);
+  const title = (await heading(page).textContent()) ?? "";
   await axe(page);
   const said = page.getByRole("status");
   await expect(async () => {
     await page.keyboard.press("2");
     await expect(said.filter({ hasText: "Settled: " })).toBeVisible({ timeout: 1500 });
   }).toPass();
-  await expect(heading(page)).toContainText(names[2] ?? "");
+  await expect(heading(page)).not.toHaveText(title);
   await page.keyboard.press("u");
   await expect(said.filter({ hasText: "Taken back: " })).toBeVisible();
-  await expect(heading(page)).toContainText(names[1] ?? "");
+  await expect(heading(page)).toHaveText(title);
   await page.keyboard.press("2");
-  await expect(heading(page)).toContainText(names[2] ?? "");
+  await expect(heading(page)).not.toHaveText(title);
   await expect(page.getByText("1 of 2 settled").first()).toBeVisible();
   await page.keyboard.press("3");
   const note = page.getByLabel("Why (for the markers only)");
@@ -122,11 +128,13 @@ test("a teacher asks, an assistant marks a second time by keyboard, the two are 
     `SELECT points, comment, rule FROM score WHERE course_id = $1 AND superseded_at IS NULL ORDER BY rule, points`,
     [courseId],
   );
+  // By hand 5 points; the second marker’s are 4 or 5, by whose answer came first.
   expect(rows).toEqual([
     { points: 6, comment: FIRST, rule: "rubric/1" },
-    { points: 5, comment: FIRST, rule: "settled/1" },
+    { points: expect.any(Number), comment: FIRST, rule: "settled/1" },
     { points: 5, comment: FIRST, rule: "settled/1" },
   ]);
+  expect([4, 5]).toContain(rows[1].points);
   const { rows: settled } = await database.query(
     "SELECT settling, note, undone_at IS NULL AS stands FROM settlement WHERE course_id = $1 ORDER BY created_at",
     [courseId],

@@ -9,13 +9,13 @@ import type { DemoCourse } from "./course";
 import { DAY, later } from "./times";
 
 /** One word gives the second marker their own eye: mostly the same level, sometimes a lower one. */
-const SEED = "second reading";
+const SEED = "assistant";
 const MARKED_AFTER = DAY + 600;
 
 /** The second marker's level of a criterion: a little stricter than the first, seldom far apart. */
 function secondLevel(first: number, highest: number, ...words: readonly string[]): number {
   const roll = chance(SEED, ...words);
-  const by = roll < 0.76 ? 0 : roll < 0.9 ? -1 : roll < 0.95 ? 1 : -2;
+  const by = roll < 0.8 ? 0 : roll < 0.9 ? -1 : roll < 0.94 ? 1 : -2;
   return Math.max(0, Math.min(highest, first + by));
 }
 

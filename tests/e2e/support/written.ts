@@ -75,7 +75,7 @@ export async function addWrittenClass(
   for (const name of names) {
     const attemptId = await addAttempt(database, assignmentId, name, true);
     const place = { courseId, attemptId, itemVersionId: item.id };
-    await addWritten(database, place, `${name} has written this.`);
+    await addWritten(database, place, "An answer.");
     await addFirstMark(database, place, teacherId, levels, first);
   }
 }
