@@ -78,6 +78,8 @@ export { default as Revision } from "./en/Revision.json";
 export { default as Rows } from "./en/Rows.json";
 export { default as SecondLook } from "./en/SecondLook.json";
 export { default as SecondLooks } from "./en/SecondLooks.json";
+export { default as SecondMarking } from "./en/SecondMarking.json";
+export { default as Settling } from "./en/Settling.json";
 export { default as SignIn } from "./en/SignIn.json";
 export { default as SignUp } from "./en/SignUp.json";
 export { default as Stance } from "./en/Stance.json";

@@ -23,6 +23,7 @@ import { gradingPins } from "./permissions/grading-pins";
 import { insights } from "./permissions/insights";
 import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
+import { secondMarking } from "./permissions/second-marking";
 import { timing } from "./permissions/timing";
 import { makeWorld, ROLES, type Role, type World } from "./support/world";
 
@@ -43,6 +44,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...gradingComments,
   ...gradingPins,
   ...comparing,
+  ...secondMarking,
   ...discussion,
   ...discussionSetup,
   ...discussionModeration,

@@ -4,6 +4,7 @@ import type { AnswerSecondLook } from "@/lib/schemas/after-marking";
 import { db, type Transaction } from "@/lib/server/db";
 import { Conflict, NotFound } from "@/lib/server/errors";
 import { markResponse } from "./mark-response";
+import { notWhileSecondMarking } from "./second/not-while-second-marking";
 
 /**
  * Answers a student who asked for a second look: the mark stays, or another one is given as by `markResponse`, in one piece with the
@@ -15,9 +16,10 @@ export async function answerSecondLook(viewer: Viewer, input: AnswerSecondLook):
   const { attemptId, itemVersionId, words, mark } = input;
   const look = await db.secondLook.findFirst({
     where: { attemptId, itemVersionId, attempt: reviewableAttempts(viewer) },
-    select: { courseId: true, answeredAt: true, attempt: { select: { userId: true } } },
+    select: { courseId: true, answeredAt: true, attempt: { select: { userId: true, assignmentId: true } } },
   });
   if (!look) throw new NotFound();
+  await notWhileSecondMarking(viewer, look.attempt.assignmentId);
   if (look.answeredAt) throw new Conflict("secondLookAnswered");
   const { courseId } = look;
   const settle = async (transaction: Transaction, scoreId: string | null) => {

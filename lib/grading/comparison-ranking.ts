@@ -63,7 +63,7 @@ async function loadAnswers(question: Question, hideNames: boolean): Promise<Row[
       (
         SELECT s.points FROM score s
         WHERE s.course_id = ${question.head.courseId}::uuid AND s.attempt_id = c.attempt_id
-          AND s.item_version_id = ${question.item.id}::uuid AND s.superseded_at IS NULL AND s.levels IS NOT NULL
+          AND s.item_version_id = ${question.item.id}::uuid AND s.superseded_at IS NULL AND s.levels IS NOT NULL AND ${question.seen}
       ) AS points
     FROM comparable c CROSS JOIN LATERAL (SELECT name FROM enrollment WHERE id = c.enrollment_id OFFSET 0) e
     ORDER BY 1`;

@@ -1,13 +1,12 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { countingOf, newestAdjustment } from "@/lib/attempts/closing/counting";
-import { reviewableAttempts } from "@/lib/attempts/policy";
 import type { Mark } from "@/lib/schemas/grading";
-import { itemSchemas } from "@/lib/schemas/item";
 import { RUBRIC_RULE } from "@/lib/scoring/rubric";
 import { db, type Transaction } from "@/lib/server/db";
-import { Conflict, NotFound } from "@/lib/server/errors";
+import { Conflict } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
+import { findMarkable } from "./marking/find-markable";
 import { pointsFor } from "./marking/points-for";
+import { notWhileSecondMarking } from "./second/not-while-second-marking";
 
 export type Marked = {
   readonly scoreId: string;
@@ -16,43 +15,11 @@ export type Marked = {
   readonly markedAt: Date;
 };
 
-/** The extended response to mark, with its rubric and what it is worth; NotFound where the viewer may not mark it. */
-async function findMarkable(viewer: Viewer, { attemptId, itemVersionId }: Mark) {
-  const attempt = await db.attempt.findFirst({
-    where: { id: attemptId, ...reviewableAttempts(viewer) },
-    select: {
-      courseId: true,
-      userId: true,
-      handedInAt: true,
-      assignment: {
-        select: {
-          items: {
-            where: { itemVersionId, itemVersion: { kind: "EXTENDED_RESPONSE" } },
-            select: {
-              points: true,
-              adjustments: newestAdjustment,
-              excuses: { select: { userId: true } },
-              itemVersion: { select: { content: true } },
-            },
-          },
-        },
-      },
-    },
-  });
-  const item = attempt?.assignment.items[0];
-  if (!attempt || !item) throw new NotFound();
-  if (!attempt.handedInAt) throw new Conflict("notHandedIn");
-  if (countingOf(item.adjustments) !== "AS_MARKED") throw new Conflict("notCountedAsMarked");
-  if (item.excuses.some(({ userId }) => userId === attempt.userId)) throw new Conflict("excused");
-  const { rubric } = itemSchemas.EXTENDED_RESPONSE.content.parse(item.itemVersion.content);
-  return { courseId: attempt.courseId, rubric, maximum: item.points };
-}
-
 /**
  * Marks an extended response by its rubric. An earlier mark stays in the history; the new one counts from now on, and
  * is what the student sees if scores are released.
  * @param also is done in one piece with it, or not at all.
- * @throws NotFound; Conflict "notHandedIn", "notCountedAsMarked" while the item counts for nobody or in full for everybody, "excused" while the student is, or "markedMeanwhile" when another mark counts than the one the marker saw;
+ * @throws NotFound; Conflict "notHandedIn", "notCountedAsMarked" while the item counts for nobody or in full for everybody, "excused" while the student is, "secondMarking" to the second marker before they have finished, or "markedMeanwhile" when another mark counts than the one the marker saw;
  * InvalidInput when the levels do not fit the rubric.
  */
 export async function markResponse(
@@ -60,7 +27,8 @@ export async function markResponse(
   input: Mark,
   also?: (transaction: Transaction, marked: Marked) => Promise<unknown>,
 ): Promise<Marked> {
-  const { courseId, rubric, maximum } = await findMarkable(viewer, input);
+  const { courseId, assignmentId, rubric, maximum } = await findMarkable(viewer, input);
+  await notWhileSecondMarking(viewer, assignmentId);
   const { attemptId, itemVersionId, levels } = input;
   const points = pointsFor(rubric, levels, maximum);
   const place = { courseId, attemptId, itemVersionId };

@@ -34,6 +34,8 @@ export async function moveItem(viewer: Viewer, input: MoveItem): Promise<Effect>
         await transaction.laterStance.updateMany({ where, data });
         await transaction.reflection.updateMany({ where, data });
         await transaction.score.updateMany({ where, data });
+        await transaction.secondMark.updateMany({ where, data });
+        await transaction.settlement.updateMany({ where, data });
         await transaction.citation.updateMany({ where, data });
         await transaction.secondLook.updateMany({ where, data });
         await transaction.pinnedComment.updateMany({ where, data });

@@ -4,6 +4,7 @@ import { itemSchemas } from "@/lib/schemas/item";
 import type { Pin } from "@/lib/schemas/pinned-comments";
 import { db } from "@/lib/server/db";
 import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
+import { notWhileSecondMarking } from "./second/not-while-second-marking";
 
 /**
  * Comments on words of a written answer that was handed in. The student reads it with the mark of that answer.
@@ -16,6 +17,7 @@ export async function pinComment(viewer: Viewer, input: Pin): Promise<{ readonly
     where: { id: attemptId, ...reviewableAttempts(viewer) },
     select: {
       courseId: true,
+      assignmentId: true,
       handedInAt: true,
       responses: {
         where: { itemVersionId, itemVersion: { kind: "EXTENDED_RESPONSE" } },
@@ -26,6 +28,7 @@ export async function pinComment(viewer: Viewer, input: Pin): Promise<{ readonly
   const response = attempt?.responses[0];
   if (!attempt || !response) throw new NotFound();
   if (!attempt.handedInAt) throw new Conflict("notHandedIn");
+  await notWhileSecondMarking(viewer, attempt.assignmentId);
   const answer = itemSchemas.EXTENDED_RESPONSE.answer.parse(response.answer);
   if (answer.text.slice(start, end) !== quote) throw new InvalidInput("wordsNotInAnswer");
   const { id } = await db.pinnedComment.create({

@@ -55,7 +55,12 @@ export async function getSecondLooks(
   const [text, rows] = await Promise.all([
     readingText(assignment.articleVersionId),
     db.secondLook.findMany({
-      where: { courseId: assignment.courseId, attempt: { assignmentId } },
+      where: {
+        courseId: assignment.courseId,
+        attempt: { assignmentId },
+        // A wish for another look tells of the first mark.
+        ...(assignment.isSecondMarker ? { itemVersion: { kind: { not: "EXTENDED_RESPONSE" } } } : {}),
+      },
       orderBy: [{ askedAt: "asc" }, { attemptId: "asc" }],
       select: { attemptId: true, ...lookColumns },
     }),

@@ -1,17 +1,24 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { reviewableAttempts } from "@/lib/attempts/policy";
 import type { UndoMark } from "@/lib/schemas/grading";
+import { SETTLED_RULE } from "@/lib/scoring/rubric";
 import { db } from "@/lib/server/db";
 import { Conflict, Forbidden, NotFound } from "@/lib/server/errors";
 
 /**
  * Takes back a mark that the viewer gave. What it replaced counts again, as a new entry of the history; where it
  * replaced nothing, the answer is unmarked again. The mark itself stays in the history.
+ * A mark that was settled between two markers is taken back where it was settled.
  * @throws NotFound; Forbidden for somebody else's mark; Conflict "markStands" when it counts no longer.
  */
 export async function undoMark(viewer: Viewer, { scoreId }: UndoMark): Promise<void> {
   const mark = await db.score.findFirst({
-    where: { id: scoreId, source: "TEACHER", attempt: reviewableAttempts(viewer) },
+    where: {
+      id: scoreId,
+      source: "TEACHER",
+      rule: { not: SETTLED_RULE },
+      attempt: reviewableAttempts(viewer),
+    },
     select: { courseId: true, attemptId: true, itemVersionId: true, markedById: true, createdAt: true },
   });
   if (!mark) throw new NotFound();

@@ -17,5 +17,5 @@ export type CourseProgress = {
 export async function getCourseProgress(viewer: Viewer, courseId: string): Promise<CourseProgress> {
   const course = await coursePlace(viewer, courseId);
   await closeDueAttempts({ courseId });
-  return { course, assignments: (await progressSums(courseId)).map(classProgress) };
+  return { course, assignments: (await progressSums(viewer, courseId)).map(classProgress) };
 }

@@ -41,10 +41,8 @@ export async function getEvidenceMap(
   assignmentId: string,
   options: { readonly sentence?: string | undefined } = {},
 ): Promise<EvidenceMap> {
-  const { head, articleVersionId, items } = await askedAssignment(viewer, assignmentId);
+  const { head, articleVersionId, items, asked } = await askedAssignment(viewer, assignmentId);
   await closeDueAttempts({ assignmentId });
-  const { courseId, whichCounts } = head;
-  const asked = { courseId, assignmentId, whichCounts, itemIds: items.map(({ id }) => id) };
   const text = await readingText(articleVersionId);
   const citable = citableText(text);
   const { blocks, sentences } = citable;

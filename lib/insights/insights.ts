@@ -66,10 +66,8 @@ export type Insights = {
  * @throws NotFound to everybody but the course's teachers and assistants.
  */
 export async function getInsights(viewer: Viewer, assignmentId: string): Promise<Insights> {
-  const { head, items } = await askedAssignment(viewer, assignmentId);
+  const { head, items, asked } = await askedAssignment(viewer, assignmentId);
   await closeDueAttempts({ assignmentId });
-  const { courseId, whichCounts } = head;
-  const asked = { courseId, assignmentId, whichCounts, itemIds: items.map(({ id }) => id) };
   const idsOf = (wanted: ItemKind) => items.flatMap(({ id, kind }) => (kind === wanted ? [id] : []));
   const [{ handedIn, totals, bins }, sums, choices, voices, times] = await Promise.all([
     testSums(asked),

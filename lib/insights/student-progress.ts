@@ -26,7 +26,7 @@ export async function getStudentProgress(
   const student = course.people.find((person) => person.userId === userId);
   if (!student) throw new NotFound();
   await closeDueAttempts({ courseId });
-  const sums = await progressSums(courseId, { userId });
+  const sums = await progressSums(viewer, courseId, { userId });
   return {
     course,
     ...student,

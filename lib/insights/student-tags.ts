@@ -30,7 +30,7 @@ export async function getStudentTags(
   const { people } = await coursePlace(viewer, head.courseId);
   await closeDueAttempts({ assignmentId });
   const person = people.find((one) => one.userId === userId);
-  const [sums] = await progressSums(head.courseId, {
+  const [sums] = await progressSums(viewer, head.courseId, {
     assignmentId,
     ...(person ? { userId: person.userId } : {}),
   });

@@ -17,9 +17,7 @@ export async function getTakeUp(
   assignmentId: string,
   options: { readonly names: boolean },
 ): Promise<TakeUp> {
-  const { head, items } = await askedAssignment(viewer, assignmentId);
+  const { head, items, asked } = await askedAssignment(viewer, assignmentId);
   await closeDueAttempts({ assignmentId });
-  const { courseId, whichCounts } = head;
-  const asked = { courseId, assignmentId, whichCounts, itemIds: items.map(({ id }) => id) };
   return { head, list: misunderstandings(items, await wrongAlike(asked, options)) };
 }

@@ -110,10 +110,11 @@ export async function getStudentReports(
   const userIds = shownRows.map(({ userId }) => userId);
   const [strengths, comments, parts, markedParts] = await Promise.all([
     strengthsOf(
+      viewer,
       courseId,
       idsOf("scores").map(([attemptId]) => attemptId),
     ),
-    commentsOn(courseId, new Map(idsOf("remarks"))),
+    commentsOn(viewer, courseId, new Map(idsOf("remarks"))),
     participation(courseId, userIds),
     marks === "none" ? new Map<string, PartMark>() : partMarks(courseId, userIds, marks === "released"),
   ]);

@@ -4,6 +4,9 @@ import { rounded } from "./round";
 /** The rule under which a teacher's levels become points. */
 export const RUBRIC_RULE = "rubric/1";
 
+/** The rule under which levels that two markers differed on were settled, and became points. */
+export const SETTLED_RULE = "settled/1";
+
 /** The sum of the best level of every criterion, in the rubric's own points. */
 export function rubricMaximum(rubric: Rubric): number {
   return rubric.criteria.reduce(

@@ -36,8 +36,7 @@ type Task = {
 const { teacherId, articleVersionId, ...place } = await seedClass(STUDENTS);
 const { courseId, assignmentId } = place;
 const viewer = viewerOf({ userId: teacherId, kind: "TEACHER", name: "Teacher", timeZone: "UTC" });
-const { head, items } = await askedAssignment(viewer, assignmentId);
-const asked = { ...place, whichCounts: head.whichCounts, itemIds: items.map(({ id }) => id) };
+const { items, asked } = await askedAssignment(viewer, assignmentId);
 const { blocks, sentences } = citableText(await readingText(articleVersionId));
 const places = sentencePlaces(articleVersionId, blocks, sentences);
 const idsOf = (wanted: string) => items.flatMap(({ id, kind }) => (kind === wanted ? [id] : []));

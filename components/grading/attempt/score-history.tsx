@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { LookView } from "@/components/grading/looks/look-view";
+import { Settled } from "@/components/grading/second/settled";
 import { Disclosure } from "@/components/ui/disclosure";
 import { MOMENT } from "@/components/ui/moment";
 import type { LookRecord } from "@/lib/grading/looks/look-record";
@@ -60,6 +61,9 @@ export function Marking({ record, rubric }: { record: ScoreRecord; rubric: Rubri
         <span className="text-muted">{useByWhom(record)}</span>
       </p>
       <p className="text-muted">{useRule(record)}</p>
+      {record.settlement ? (
+        <Settled settlement={record.settlement} rubric={rubric} ownComment={comment} />
+      ) : null}
       {rubric && levels ? (
         <ul>
           {rubric.criteria.map(({ id, title, levels: all }) => (

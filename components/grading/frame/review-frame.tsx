@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DemoNote } from "@/components/app/demo-note";
 import { TeacherBar } from "@/components/app/teacher-bar";
+import { KeptNotice } from "@/components/grading/second/second-notice";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
@@ -56,6 +57,7 @@ export async function ReviewFrame({
             <p>{t("draftBody")}</p>
           </Notice>
         )}
+        {head.isSecondMarker ? <KeptNotice home={home} /> : null}
         {facts ? <Facts facts={facts} home={home} /> : null}
         {children}
       </main>

@@ -3,6 +3,7 @@ import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { CourseTabs } from "@/components/courses/course-tabs";
 import { CourseUnder } from "@/components/courses/course-under";
+import { KeptInGradebook } from "@/components/grading/second/second-notice";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { GradebookCourse } from "@/lib/grading/gradebook/views";
 
@@ -23,6 +24,7 @@ export function GradebookFrame({
       <TeacherBar viewer={viewer} notices={notices} />
       <WidePage title={course.title} under={<CourseUnder course={course} />}>
         <CourseTabs courseId={course.id} current="gradebook" />
+        {course.isSecondMarker ? <KeptInGradebook /> : null}
         {children}
       </WidePage>
     </>

@@ -118,6 +118,7 @@ export function Marker({
         count={queue.length}
         previous={previous && hrefOf(previous)}
         next={next && hrefOf(next)}
+        second={`${home}/marking/second`}
         help={<KeyHelp lines={lines} />}
         tools={<FlagButton isFlagged={entry.isFlagged} said={said} onToggle={() => toggle(entry)} />}
       />

@@ -16,6 +16,7 @@ export function MarkingHead({
   count,
   previous,
   next,
+  second,
   help,
   tools,
 }: {
@@ -25,6 +26,8 @@ export function MarkingHead({
   count: number;
   previous: string | undefined;
   next: string | undefined;
+  /** The address of the page about two markers. */
+  second: string;
   help: ReactNode;
   /** What can be done with the answer as a whole. */
   tools: ReactNode;
@@ -48,6 +51,9 @@ export function MarkingHead({
             <ArrowRight aria-hidden size={16} />
           </Link>
         ) : null}
+        <Link href={second} className="inline-flex min-h-11 items-center">
+          {t("twoMarkers")}
+        </Link>
         <span className="ms-auto flex items-center gap-3">
           <span className="w-24">
             <Progress label={progress} value={marked} max={count} />

@@ -14,6 +14,7 @@ import type { PinActions } from "@/components/grading/pins/desk/pin-actions";
 import { PinDesk } from "@/components/grading/pins/desk/pin-desk";
 import { EssayAnswer } from "@/components/grading/pins/essay-answer";
 import { essayOf } from "@/components/grading/pins/essay-of";
+import { SecondNotice } from "@/components/grading/second/second-notice";
 import { AnswerView } from "@/components/items/answer-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
@@ -78,9 +79,11 @@ export function MarkingPage({
           {looks("open", { count: facts.openLooks })}
         </Link>
       ) : null}
+      {desk.second ? <SecondNotice second={desk.second} /> : null}
       <Marker
         home={`/assignments/${desk.head.assignmentId}`}
-        userId={viewer.userId}
+        // Drafts of second marks are kept apart from those of first ones.
+        userId={desk.second?.id ?? viewer.userId}
         queue={desk.queue}
         position={desk.position}
         settings={settings}
@@ -99,7 +102,7 @@ export function MarkingPage({
             <Disclosure summary={t("question")} open>
               <p className="wrap-break-word">{item.prompt}</p>
             </Disclosure>
-            {essay ? (
+            {essay && !desk.second ? (
               <EssayAnswer item={item} essay={essay} lang={lang}>
                 <PinDesk
                   key={`${attemptId}:${item.id}`}

@@ -3,6 +3,7 @@ import { holdAssignment } from "@/lib/assignments/managed/managed-assignment";
 import { db, type Transaction } from "@/lib/server/db";
 import { Conflict } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
+import { notWhileSecondMarking } from "../second/not-while-second-marking";
 import { type Effect, effectOf } from "./effect";
 import { type Change, type Place, regrade } from "./regrade";
 import { writeRegraded } from "./write-regraded";
@@ -21,13 +22,15 @@ export type Changing = {
  * Changes how the answers to items of one assignment earn points, and marks those that were handed in anew, in one piece:
  * who hands in meanwhile waits. The caller has seen to the permission.
  * @returns the effect of the first change.
- * @throws NotFound where the assignment has no such item; Conflict "markedMeanwhile", when nothing was changed.
+ * @throws NotFound where the assignment has no such item; Conflict "secondMarking" to its second marker before they have finished,
+ * and "markedMeanwhile": nothing was changed.
  */
 export async function changeAndRegrade(
   viewer: Viewer,
   assignmentId: string,
   changes: readonly Changing[],
 ): Promise<Effect> {
+  await notWhileSecondMarking(viewer, assignmentId);
   const work = db.$transaction(async (transaction) => {
     await holdAssignment(transaction, assignmentId);
     const effects: Effect[] = [];

@@ -8,7 +8,7 @@ import type { Question } from "./find-question";
  * excused. No answer's text is read. Looked up answer by answer (OFFSET keeps that): of what was computed the database knows no sizes, and
  * would compute it anew for every row.
  */
-export function comparable({ head, item, whichCounts }: Question): Prisma.Sql {
+export function comparable({ head, item, whichCounts, seen }: Question): Prisma.Sql {
   return Prisma.sql`
     handed_in AS MATERIALIZED (
       SELECT DISTINCT ON (a.user_id) a.id AS attempt_id, a.user_id, e.id AS enrollment_id
@@ -16,7 +16,7 @@ export function comparable({ head, item, whichCounts }: Question): Prisma.Sql {
       JOIN enrollment e ON e.course_id = a.course_id AND e.user_id = a.user_id AND e.role = 'STUDENT' AND e.removed_at IS NULL
       LEFT JOIN LATERAL (
         SELECT sum(points) AS points FROM score s
-        WHERE ${whichCounts === "BEST"} AND s.course_id = a.course_id AND s.attempt_id = a.id AND s.superseded_at IS NULL
+        WHERE ${whichCounts === "BEST"} AND s.course_id = a.course_id AND s.attempt_id = a.id AND s.superseded_at IS NULL AND ${seen}
       ) s ON true
       WHERE a.course_id = ${head.courseId}::uuid AND a.assignment_id = ${head.assignmentId}::uuid AND a.handed_in_at IS NOT NULL
       ORDER BY a.user_id, s.points DESC NULLS LAST, CASE WHEN ${whichCounts === "FIRST"} THEN -a.number ELSE a.number END DESC

@@ -6,8 +6,10 @@ import { learnerItems } from "@/lib/items/frozen/learner-items";
 import type { LearnerItem } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import type { Prisma } from "@/lib/server/generated/client";
 import type { WhichCounts } from "@/lib/server/generated/enums";
 import type { AssignmentHead } from "../review/head";
+import { keptScores, seenInSql } from "../second/seen-scores";
 
 export type WrittenItem = Extract<LearnerItem, { kind: "EXTENDED_RESPONSE" }>;
 
@@ -19,6 +21,8 @@ export type Question = {
   readonly number: number;
   readonly articleVersionId: string;
   readonly whichCounts: WhichCounts;
+  /** A condition on rows of `score`: what the viewer may see. */
+  readonly seen: Prisma.Sql;
 };
 
 export type QuestionId = { readonly assignmentId: string; readonly itemVersionId: string };
@@ -55,11 +59,12 @@ export async function findQuestion(
   if (!assignment || !asked) throw new NotFound();
   const [item] = await learnerItems([itemVersionId]);
   if (item?.kind !== "EXTENDED_RESPONSE") throw new NotFound();
-  const { course } = assignment;
+  const { course, courseId } = assignment;
+  const kept = await keptScores(viewer, { courseId, assignmentId }, [item]);
   return {
     head: {
       assignmentId,
-      courseId: assignment.courseId,
+      courseId,
       courseTitle: course.title,
       title: assignment.title,
       isDemo: course.demoAt !== null,
@@ -73,7 +78,9 @@ export async function findQuestion(
       keyRelease: assignment.keyRelease,
       attemptsAllowed: assignment.attemptsAllowed,
       whichCounts: assignment.whichCounts,
+      isSecondMarker: kept.itemIds.length > 0,
     },
+    seen: seenInSql(kept),
     item: { ...item, points: asked.points },
     number: place + 1,
     articleVersionId: assignment.articleVersionId,

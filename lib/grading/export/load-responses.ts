@@ -9,6 +9,7 @@ import { itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { readableComment } from "../comments/readable-comment";
+import { seenScores } from "../second/seen-scores";
 import type { ResponseRow } from "./views";
 
 /** What a row of answers needs besides the answers. */
@@ -35,6 +36,7 @@ export async function loadPaper(viewer: Viewer, assignmentId: string) {
   if (!found) throw new NotFound();
   const { items: asked, overrides, ...assignment } = found;
   await closeDueAttempts({ assignmentId });
+  const seen = await seenScores(viewer, assignment.courseId);
   const [text, items, enrollments, attempts] = await Promise.all([
     readingText(assignment.articleVersionId),
     learnerItems(asked.map(({ itemVersionId }) => itemVersionId)),
@@ -55,6 +57,7 @@ export async function loadPaper(viewer: Viewer, assignmentId: string) {
     ofStudent.set(attempt.userId, [...(ofStudent.get(attempt.userId) ?? []), attempt]);
   return {
     assignment,
+    seen,
     items: items.map((item, at): LearnerItem => ({ ...item, points: asked[at]?.points ?? item.points })),
     blocks: text.blocks,
     overrides: new Map(overrides.map(({ userId, ...own }) => [userId, own] as const)),
@@ -83,7 +86,7 @@ export async function responseRows(
       select: { attemptId: true, itemVersionId: true, answer: true, savedAt: true },
     }),
     db.score.findMany({
-      where: { ...of, supersededAt: null },
+      where: { ...of, supersededAt: null, AND: [paper.seen] },
       select: {
         ...{ attemptId: true, itemVersionId: true, points: true, maximum: true, source: true, comment: true },
         markedBy: { select: { name: true } },

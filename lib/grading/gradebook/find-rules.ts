@@ -27,6 +27,11 @@ export async function findRules(viewer: Viewer, courseId: string) {
           assignments: { select: { assignmentId: true } },
         },
       },
+      assignments: {
+        where: { secondMarking: { is: { markerId: viewer.userId, endedAt: null } } },
+        take: 1,
+        select: { id: true },
+      },
       _count: { select: { enrollments: { where: { role: "STUDENT", removedAt: null } } } },
     },
   });
@@ -37,6 +42,7 @@ export async function findRules(viewer: Viewer, courseId: string) {
     ...{ id, title, role },
     isDemo: demoAt !== null,
     students: row._count.enrollments,
+    isSecondMarker: row.assignments.length > 0,
   };
   const rules: GradebookRules = {
     late: { perDay: gradebook?.latePenalty ?? 0, cap: gradebook?.latePenaltyCap ?? 100 },

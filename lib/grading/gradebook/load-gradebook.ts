@@ -5,6 +5,7 @@ import { overrideColumns } from "@/lib/assignments/times/times";
 import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { newestAdjustment } from "@/lib/attempts/closing/counting";
 import { db } from "@/lib/server/db";
+import { seenScores } from "../second/seen-scores";
 import { findRules } from "./find-rules";
 
 export type LoadedGradebook = Awaited<ReturnType<typeof loadGradebook>>;
@@ -34,8 +35,9 @@ const findAssignments = (courseId: string) =>
   });
 
 /** How each attempt that is handed in stands: sums by the database, so that no answer and no single score is read. */
-async function findAttempts(place: { courseId: string; userId?: string }) {
+async function findAttempts(viewer: Viewer, place: { courseId: string; userId?: string }) {
   const attempt = { ...place, handedInAt: { not: null } };
+  const seen = await seenScores(viewer, place.courseId);
   const [attempts, sums] = await Promise.all([
     db.attempt.findMany({
       where: attempt,
@@ -52,7 +54,7 @@ async function findAttempts(place: { courseId: string; userId?: string }) {
     }),
     db.score.groupBy({
       by: ["attemptId"],
-      where: { courseId: place.courseId, supersededAt: null, attempt },
+      where: { courseId: place.courseId, supersededAt: null, attempt, AND: [seen] },
       _sum: { points: true, maximum: true },
       _count: true,
     }),
@@ -102,7 +104,7 @@ export async function loadGradebook(viewer: Viewer, courseId: string, userId?: s
       select: { userId: true, name: true, createdAt: true },
     }),
     findAssignments(courseId),
-    findAttempts(place),
+    findAttempts(viewer, place),
     findWords(place),
   ]);
   const byName = new Intl.Collator(undefined, { numeric: true });

@@ -9,6 +9,8 @@ export type GradebookCourse = {
   readonly isDemo: boolean;
   readonly role: EnrollmentRole;
   readonly students: number;
+  /** Whether marks of the course are kept from the viewer, who gives second ones. */
+  readonly isSecondMarker: boolean;
 };
 
 export type GradebookRules = {

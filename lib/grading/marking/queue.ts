@@ -5,10 +5,9 @@ import type { Review } from "../review/load-review";
 import { isMarkable } from "../review/markable";
 import { type ReviewAttempt, revisedNumber } from "../review/review-attempt";
 import { placeInOrder } from "./place-in-order";
-import { labelsOf } from "./student-labels";
+import { labelsOf, type StudentLabel } from "./student-labels";
 
-/** A student on the marking desk: by name, or, with names hidden, by a number alone. */
-export type StudentLabel = { readonly name: string } | { readonly alias: number };
+export type { StudentLabel };
 
 /** One answer in the queue. */
 export type QueueEntry = {

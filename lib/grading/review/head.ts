@@ -41,6 +41,8 @@ export type AssignmentHead = {
   readonly keyRelease: Policy["keyRelease"];
   readonly attemptsAllowed: number;
   readonly whichCounts: Policy["whichCounts"];
+  /** Whether the viewer marks it a second time: the first marks are kept from them for as long. */
+  readonly isSecondMarker: boolean;
 };
 
 /** What stands over every page about an assignment's results. */
@@ -92,6 +94,7 @@ export function headOf(review: Review): ReviewHead {
     keyRelease: assignment.keyRelease,
     attemptsAllowed: assignment.attemptsAllowed,
     whichCounts: assignment.whichCounts,
+    isSecondMarker: assignment.isSecondMarker,
     facts: factsOf(review),
   };
 }

@@ -4,6 +4,7 @@ import type { Block } from "@/lib/schemas/article";
 import { type Answer, itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import type { FirstStance, LaterStance } from "@/lib/schemas/kinds/stance";
 import { db } from "@/lib/server/db";
+import type { ScoreWhereInput } from "@/lib/server/generated/models";
 import type { CommentReader } from "../comments/readable-comment";
 import { type LookRecord, lookColumns, lookRecord } from "../looks/look-record";
 import { pinColumns, type ReviewedPin, reviewedPins, standing } from "../pins/pinned-comments";
@@ -11,6 +12,7 @@ import { itemKeys } from "../released/item-keys";
 import { type Changed, whatChanged } from "../revised/what-changed";
 import { type LearnerKey, learnerKey } from "../views";
 import { type Cell, cellOf } from "./cells";
+import type { Review } from "./load-review";
 import type { ReviewAttempt } from "./review-attempt";
 import { historyColumns, type ScoreRecord, scoreHistory } from "./score-history";
 
@@ -56,17 +58,24 @@ export type ReviewedAnswer = {
 };
 
 /**
- * The caller has made sure that the viewer reviews the attempt. `item` carries what it is worth in the assignment;
+ * The caller has made sure that the viewer reviews the attempt, and says which scores they may see. `item` carries what it is worth in the assignment;
  * `blocks` are the text's.
  */
 export async function loadAnswer(
-  { id: assignmentId, courseId }: { readonly id: string; readonly courseId: string },
+  {
+    id: assignmentId,
+    courseId,
+    seen,
+    isSecondMarker,
+  }: Pick<Review["assignment"], "id" | "courseId" | "seen" | "isSecondMarker">,
   { attemptId, userId, handedInAt, scores, revisesId }: ReviewAttempt,
   item: LearnerItem,
   blocks: readonly Block[],
   reader: CommentReader,
 ): Promise<ReviewedAnswer> {
   const where = { courseId, attemptId, itemVersionId: item.id };
+  // What others said of an answer, and what its student says of the mark, tells of the first mark.
+  const isKept = isSecondMarker && item.kind === "EXTENDED_RESPONSE";
   const [response, revisions, stance, later, reflection, history, pins, keys, excuses, look, earlier] =
     await Promise.all([
       db.response.findFirst({ where, select: { answer: true } }),
@@ -78,12 +87,12 @@ export async function loadAnswer(
       db.stance.findFirst({ where, select: { itemVersionId: true, position: true, confidence: true } }),
       db.laterStance.findFirst({ where, select: laterStanceColumns }),
       db.reflection.findFirst({ where, select: { text: true } }),
-      db.score.findMany({ where, select: historyColumns }),
-      db.pinnedComment.findMany({ where: { ...where, ...standing }, select: pinColumns }),
+      db.score.findMany({ where: { ...where, AND: [seen] }, select: historyColumns }),
+      isKept ? [] : db.pinnedComment.findMany({ where: { ...where, ...standing }, select: pinColumns }),
       itemKeys(assignmentId, [item.id]),
       db.excuse.count({ where: { assignmentId, itemVersionId: item.id, userId } }),
-      db.secondLook.findFirst({ where, select: lookColumns }),
-      revisesId ? loadEarlier({ ...where, attemptId: revisesId }, reader) : null,
+      isKept ? null : db.secondLook.findFirst({ where, select: lookColumns }),
+      revisesId ? loadEarlier({ ...where, attemptId: revisesId }, seen, reader) : null,
     ]);
   const read = (answer: unknown) => withResolved(itemSchemas[item.kind].answer.parse(answer), blocks);
   const key = keys.get(item.id);
@@ -121,11 +130,12 @@ export async function loadAnswer(
 /** What was handed in before, and the mark that counts of it. */
 async function loadEarlier(
   where: { courseId: string; attemptId: string; itemVersionId: string },
+  seen: ScoreWhereInput,
   reader: CommentReader,
 ) {
   const [response, score] = await Promise.all([
     db.response.findFirst({ where, select: { answer: true } }),
-    db.score.findFirst({ where: { ...where, supersededAt: null }, select: historyColumns }),
+    db.score.findFirst({ where: { ...where, supersededAt: null, AND: [seen] }, select: historyColumns }),
   ]);
   return { response, mark: score ? (scoreHistory([score], reader)[0] ?? null) : null };
 }

@@ -8,6 +8,7 @@ import { itemSchemas, type LearnerItem } from "@/lib/schemas/item";
 import { isAnswered } from "@/lib/scoring/answered";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import { seenScores } from "../second/seen-scores";
 import { attemptColumns, type ReviewAttempt, reviewAttempt, type SavedAnswer } from "./review-attempt";
 
 export type ReviewStudent = {
@@ -33,6 +34,7 @@ async function findAssignment(viewer: Viewer, assignmentId: string) {
       ...policyColumns,
       overrides: { select: { userId: true, ...overrideColumns } },
       pauses: { where: { endedAt: null }, select: { startedAt: true } },
+      secondMarking: { select: { id: true, markerId: true, sample: true, endedAt: true } },
       course: {
         select: {
           title: true,
@@ -69,13 +71,23 @@ async function savedAnswers(
 
 /**
  * All that the pages about an assignment's results are computed from: its policy and items, the students of the course
- * by name, their attempts and the scores that count. Students who were removed are left out, with their work.
+ * by name, their attempts and the scores that count, as far as the viewer may see them. Students who were removed are left out,
+ * with their work.
  * @throws NotFound to everybody but the course's teachers and assistants.
  */
 export async function loadReview(viewer: Viewer, assignmentId: string) {
-  const assignment = await findAssignment(viewer, assignmentId);
+  const found = await findAssignment(viewer, assignmentId);
   await closeDueAttempts({ assignmentId });
-  const { courseId } = assignment;
+  const { courseId } = found;
+  const seen = await seenScores(viewer, courseId);
+  const second = found.secondMarking;
+  const assignment = {
+    ...found,
+    /** The scores that the viewer may see, for whatever else is read of this assignment. */
+    seen,
+    /** Whether the viewer marks it a second time, and is kept from the first marks. */
+    isSecondMarker: second?.markerId === viewer.userId && second.endedAt === null,
+  };
   const points = new Map(assignment.items.map((item) => [item.itemVersionId, item.points]));
   const items = (await learnerItems([...points.keys()])).map((item) => ({
     ...item,
@@ -89,7 +101,7 @@ export async function loadReview(viewer: Viewer, assignmentId: string) {
     db.attempt.findMany({
       where: { courseId, assignmentId },
       orderBy: { number: "desc" },
-      select: attemptColumns,
+      select: attemptColumns(seen),
     }),
     savedAnswers(courseId, assignmentId, items),
     db.secondLook.findMany({

@@ -1,5 +1,6 @@
 import { revisionColumns } from "@/lib/assignments/revisions/revisions";
 import { UNANSWERED_RULE } from "@/lib/scoring/score-response";
+import type { ScoreWhereInput } from "@/lib/server/generated/models";
 
 /** The score that counts for one item of an attempt. */
 export type ReviewScore = {
@@ -41,28 +42,31 @@ export const revisedNumber = (
   { revisesId }: Pick<ReviewAttempt, "revisesId">,
 ): number | null => attempts.find(({ attemptId }) => attemptId === revisesId)?.number ?? null;
 
-export const attemptColumns = {
-  id: true,
-  userId: true,
-  number: true,
-  startedAt: true,
-  handedInAt: true,
-  returnedAt: true,
-  marksHeldAt: true,
-  openedAt: true,
-  ...revisionColumns,
-  revisions: { select: { itemVersionId: true, savedAt: true } },
-  scores: {
-    select: {
-      itemVersionId: true,
-      points: true,
-      maximum: true,
-      rule: true,
-      levels: true,
-      supersededAt: true,
+/** @param seen the scores that the viewer may see. */
+export const attemptColumns = (seen: ScoreWhereInput) =>
+  ({
+    id: true,
+    userId: true,
+    number: true,
+    startedAt: true,
+    handedInAt: true,
+    returnedAt: true,
+    marksHeldAt: true,
+    openedAt: true,
+    ...revisionColumns,
+    revisions: { select: { itemVersionId: true, savedAt: true } },
+    scores: {
+      where: seen,
+      select: {
+        itemVersionId: true,
+        points: true,
+        maximum: true,
+        rule: true,
+        levels: true,
+        supersededAt: true,
+      },
     },
-  },
-} as const;
+  }) as const;
 
 type AttemptRow = Pick<
   ReviewAttempt,

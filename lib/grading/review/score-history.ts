@@ -1,5 +1,5 @@
 import { type Levels, levelsSchema } from "@/lib/schemas/grading";
-import type { ScoreSource } from "@/lib/server/generated/enums";
+import type { ScoreSource, Settling } from "@/lib/server/generated/enums";
 import { type CommentReader, type ReadableComment, readableComment } from "../comments/readable-comment";
 
 export const historyColumns = {
@@ -13,7 +13,38 @@ export const historyColumns = {
   createdAt: true,
   supersededAt: true,
   markedBy: { select: { name: true } },
+  settlement: {
+    select: {
+      settling: true,
+      note: true,
+      undoneAt: true,
+      firstScore: {
+        select: { points: true, maximum: true, levels: true, markedBy: { select: { name: true } } },
+      },
+      secondMark: {
+        select: {
+          points: true,
+          maximum: true,
+          levels: true,
+          comment: true,
+          secondMarking: { select: { marker: { select: { name: true } } } },
+        },
+      },
+    },
+  },
 } as const;
+
+type Pointed = { readonly points: number; readonly maximum: number; readonly levels: unknown };
+type SettlementRow = {
+  readonly settling: Settling;
+  readonly note: string;
+  readonly undoneAt: Date | null;
+  readonly firstScore: Pointed & { readonly markedBy: { readonly name: string } | null };
+  readonly secondMark: Pointed & {
+    readonly comment: string | null;
+    readonly secondMarking: { readonly marker: { readonly name: string } };
+  };
+};
 
 type HistoryRow = {
   readonly id: string;
@@ -26,6 +57,27 @@ type HistoryRow = {
   readonly createdAt: Date;
   readonly supersededAt: Date | null;
   readonly markedBy: { readonly name: string } | null;
+  readonly settlement: SettlementRow | null;
+};
+
+/** One of the two marks that were settled. */
+export type SettledMark = {
+  readonly points: number;
+  readonly maximum: number;
+  readonly levels: Levels | null;
+  /** Null for an account that is gone. */
+  readonly by: string | null;
+};
+
+/** How two marks of one answer were settled. */
+export type SettlementRecord = {
+  readonly settling: Settling;
+  /** For the markers; empty where nothing was said. */
+  readonly note: string;
+  readonly isUndone: boolean;
+  readonly first: SettledMark;
+  /** Its comment is the markers' own, unless the settled mark has it too. */
+  readonly second: SettledMark & { readonly comment: string | null };
 };
 
 /** One marking of one answer: who gave how many points, when, and by which rule. */
@@ -42,7 +94,25 @@ export type ScoreRecord = {
   readonly markedAt: Date;
   /** Whether this is the one that counts. */
   readonly isCurrent: boolean;
+  /** Where it was settled between two markers. */
+  readonly settlement: SettlementRecord | null;
 };
+
+function settledMark({ points, maximum, levels }: Pointed, by: string | null): SettledMark {
+  return { points, maximum, levels: levelsSchema.nullable().parse(levels), by };
+}
+
+const settlementRecord = (
+  { settling, note, undoneAt, firstScore, secondMark }: SettlementRow,
+  reader: CommentReader,
+) => ({
+  ...{ settling, note, isUndone: undoneAt !== null },
+  first: settledMark(firstScore, firstScore.markedBy?.name ?? null),
+  second: {
+    ...settledMark(secondMark, secondMark.secondMarking.marker.name),
+    comment: readableComment(secondMark.comment, reader),
+  },
+});
 
 function record(row: HistoryRow, reader: CommentReader): ScoreRecord {
   return {
@@ -56,6 +126,7 @@ function record(row: HistoryRow, reader: CommentReader): ScoreRecord {
     markedBy: row.markedBy?.name ?? null,
     markedAt: row.createdAt,
     isCurrent: row.supersededAt === null,
+    settlement: row.settlement && settlementRecord(row.settlement, reader),
   };
 }
 

@@ -1,3 +1,4 @@
+import { seenInSql } from "@/lib/grading/second/seen-scores";
 import { db } from "@/lib/server/db";
 import { Prisma } from "@/lib/server/generated/client";
 import { type SentencePlaces, saysSomething, touching } from "./sentence-places";
@@ -50,8 +51,12 @@ export async function answerCitations(
       SELECT c.* FROM handed_in h CROSS JOIN LATERAL (
         SELECT c.attempt_id, c.item_version_id, c.block_key, c.start, c."end", ${IS_RIGHT} AS is_right
         FROM citation c
-        LEFT JOIN score s ON s.course_id = c.course_id AND s.attempt_id = c.attempt_id
-          AND s.item_version_id = c.item_version_id AND s.superseded_at IS NULL
+        LEFT JOIN LATERAL (
+          SELECT points, maximum, rule FROM score
+          WHERE course_id = c.course_id AND attempt_id = c.attempt_id AND item_version_id = c.item_version_id
+            AND superseded_at IS NULL AND ${seenInSql(asked.kept)}
+          OFFSET 0
+        ) s ON true
         WHERE c.course_id = ${asked.courseId}::uuid AND c.attempt_id = h.id
           AND c.item_version_id = ANY(${[...asked.itemIds]}::uuid[]) AND ${saysSomething(places)}
         OFFSET 0

@@ -3,12 +3,14 @@ import { reviewableAssignments } from "@/lib/assignments/policy";
 import { closingTime } from "@/lib/assignments/times/times";
 import { canManage } from "@/lib/courses/policy";
 import type { AssignmentHead } from "@/lib/grading/review/head";
+import { keptScores } from "@/lib/grading/second/seen-scores";
 import type { Policy } from "@/lib/schemas/assignments";
 import type { ItemKind } from "@/lib/schemas/item";
 import type { Skill } from "@/lib/schemas/tags";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import type { EnrollmentRole } from "@/lib/server/generated/enums";
+import type { Asked } from "./whole-attempts";
 
 /** An item as it is asked. For those who review: it comes with its key. */
 export type AskedItem = {
@@ -21,7 +23,7 @@ export type AskedItem = {
   readonly key: unknown;
 };
 
-type Row = Omit<AssignmentHead, "closesAt" | "canEdit"> &
+type Row = Omit<AssignmentHead, "closesAt" | "canEdit" | "isSecondMarker"> &
   Pick<Policy, "latePolicy" | "closeAt"> & {
     readonly role: EnrollmentRole;
     readonly articleVersionId: string;
@@ -39,6 +41,8 @@ export async function askedAssignment(
   readonly head: AssignmentHead;
   readonly articleVersionId: string;
   readonly items: readonly AskedItem[];
+  /** What the statements of its scores begin with. */
+  readonly asked: Asked;
 }> {
   const seen = await db.assignment.findFirst({
     where: { id: assignmentId, ...reviewableAssignments(viewer) },
@@ -63,5 +67,12 @@ export async function askedAssignment(
   if (!row) throw new NotFound();
   const { role, closeAt, latePolicy, articleVersionId, items, ...head } = row;
   const closesAt = closingTime({ dueAt: head.dueAt, closeAt, latePolicy });
-  return { head: { ...head, closesAt, canEdit: canManage(role) }, articleVersionId, items };
+  const { courseId, whichCounts } = head;
+  const kept = await keptScores(viewer, { courseId, assignmentId }, items);
+  return {
+    head: { ...head, closesAt, canEdit: canManage(role), isSecondMarker: kept.itemIds.length > 0 },
+    articleVersionId,
+    items,
+    asked: { courseId, assignmentId, whichCounts, itemIds: items.map(({ id }) => id), kept },
+  };
 }

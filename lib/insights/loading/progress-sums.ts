@@ -1,3 +1,5 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { seenOfCourseInSql } from "@/lib/grading/second/seen-scores";
 import type { Skill } from "@/lib/schemas/tags";
 import { db } from "@/lib/server/db";
 import { Prisma } from "@/lib/server/generated/client";
@@ -49,13 +51,15 @@ export type AssignmentSums = {
 };
 
 /** As `wholeAttempts` of one assignment, of the row `g` around. */
-const OF_ROW = wholeAttemptsOf({
-  courseId: Prisma.sql`g.course_id`,
-  assignmentId: Prisma.sql`g.id`,
-  isBest: Prisma.sql`g.which_counts = 'BEST'`,
-  isFirst: Prisma.sql`g.which_counts = 'FIRST'`,
-  itemIds: Prisma.sql`i.ids`,
-});
+const ofRow = (seen: Prisma.Sql): Prisma.Sql =>
+  wholeAttemptsOf({
+    courseId: Prisma.sql`g.course_id`,
+    assignmentId: Prisma.sql`g.id`,
+    isBest: Prisma.sql`g.which_counts = 'BEST'`,
+    isFirst: Prisma.sql`g.which_counts = 'FIRST'`,
+    itemIds: Prisma.sql`i.ids`,
+    seen,
+  });
 
 /** When an assignment closes for a student: `closingTime` with `timesFor`, as the view `attempt_clock` has it. */
 const CLOSES = Prisma.sql`CASE g.late_policy
@@ -68,11 +72,13 @@ const CLOSES = Prisma.sql`CASE g.late_policy
  * @param of a student: also their work; an assignment: of that one alone.
  */
 export async function progressSums(
+  viewer: Viewer,
   courseId: string,
   of: { readonly userId?: string; readonly assignmentId?: string } = {},
 ): Promise<AssignmentSums[]> {
   const userId = of.userId ?? null;
   const assignmentId = of.assignmentId ?? null;
+  const seen = await seenOfCourseInSql(viewer, courseId, Prisma.sql`g.id`);
   return db.$queryRaw<AssignmentSums[]>`
     SELECT g.id AS "assignmentId", g.title, g.due_at AS "dueAt", g.which_counts AS "whichCounts",
       g.attempts_allowed AS "attemptsAllowed", i.asked, x.*, coalesce(gone.missing, 0)::int AS missing, coalesce(gone.own, false) AS "isMissing"
@@ -83,7 +89,7 @@ export async function progressSums(
       FROM assignment_item n JOIN item_version v ON v.id = n.item_version_id WHERE n.assignment_id = g.id OFFSET 0
     ) i
     CROSS JOIN LATERAL (
-      WITH ${OF_ROW}
+      WITH ${ofRow(seen)}
       SELECT (SELECT count(*)::int FROM handed_in) AS "handedIn",
         (SELECT count(*)::int FROM handed_in h JOIN attempt a ON a.id = h.id
           LEFT JOIN "override" o ON o.assignment_id = g.id AND o.user_id = a.user_id
@@ -104,7 +110,7 @@ export async function progressSums(
               coalesce(json_agg(json_build_object('itemVersionId', c.item_version_id, 'mean', c.points, 'maximum', c.maximum))
                 FILTER (WHERE c.maximum > 0), '[]') AS items
             FROM score c
-            WHERE c.course_id = g.course_id AND c.attempt_id = a.id AND c.superseded_at IS NULL AND c.item_version_id = ANY(i.ids)
+            WHERE c.course_id = g.course_id AND c.attempt_id = a.id AND c.superseded_at IS NULL AND c.item_version_id = ANY(i.ids) AND ${seen}
           ) p) AS own
     ) x
     LEFT JOIN LATERAL (

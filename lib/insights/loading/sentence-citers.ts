@@ -1,3 +1,4 @@
+import { seenInSql } from "@/lib/grading/second/seen-scores";
 import { db } from "@/lib/server/db";
 import { IS_RIGHT } from "./answer-citations";
 import { type SentencePlaces, saysSomething } from "./sentence-places";
@@ -29,8 +30,12 @@ export async function sentenceCiters(
       SELECT a.user_id, c.* FROM handed_in h JOIN attempt a ON a.id = h.id CROSS JOIN LATERAL (
         SELECT DISTINCT c.attempt_id, c.item_version_id, ${IS_RIGHT} AS is_right
         FROM citation c
-        LEFT JOIN score s ON s.course_id = c.course_id AND s.attempt_id = c.attempt_id
-          AND s.item_version_id = c.item_version_id AND s.superseded_at IS NULL
+        LEFT JOIN LATERAL (
+          SELECT points, maximum, rule FROM score
+          WHERE course_id = c.course_id AND attempt_id = c.attempt_id AND item_version_id = c.item_version_id
+            AND superseded_at IS NULL AND ${seenInSql(asked.kept)}
+          OFFSET 0
+        ) s ON true
         WHERE c.course_id = ${asked.courseId}::uuid AND c.attempt_id = h.id
           AND c.item_version_id = ANY(${[...asked.itemIds]}::uuid[]) AND ${saysSomething(places)}
           AND c.block_key = ${core.blockId} AND c.start < ${core.end} AND c."end" > ${core.start}

@@ -1,3 +1,4 @@
+import { type KeptScores, seenInSql } from "@/lib/grading/second/seen-scores";
 import { Prisma } from "@/lib/server/generated/client";
 import type { WhichCounts } from "@/lib/server/generated/enums";
 
@@ -6,6 +7,8 @@ export type Asked = {
   readonly assignmentId: string;
   readonly whichCounts: WhichCounts;
   readonly itemIds: readonly string[];
+  /** What the viewer may not see yet. */
+  readonly kept: KeptScores;
 };
 
 /** What is asked, as it is written in a statement: a value, or a column of what stands around it. */
@@ -16,6 +19,8 @@ type AskedInSql = {
   readonly isFirst: Prisma.Sql;
   /** An array of ids. */
   readonly itemIds: Prisma.Sql;
+  /** A condition on rows of `score`: what the viewer may see. */
+  readonly seen: Prisma.Sql;
 };
 
 /**
@@ -34,15 +39,16 @@ export const handedIn = (asked: Omit<Asked, "itemIds">): Prisma.Sql =>
  */
 export const wholeAttempts = (asked: Asked): Prisma.Sql => wholeAttemptsOf(inSql(asked));
 
-const inSql = ({ courseId, assignmentId, whichCounts, itemIds }: Asked): AskedInSql => ({
+const inSql = ({ courseId, assignmentId, whichCounts, itemIds, kept }: Asked): AskedInSql => ({
   courseId: Prisma.sql`${courseId}::uuid`,
   assignmentId: Prisma.sql`${assignmentId}::uuid`,
   isBest: Prisma.sql`${whichCounts === "BEST"}`,
   isFirst: Prisma.sql`${whichCounts === "FIRST"}`,
   itemIds: Prisma.sql`${[...itemIds]}::uuid[]`,
+  seen: seenInSql(kept),
 });
 
-function handedInOf({ courseId, assignmentId, isBest, isFirst }: AskedInSql): Prisma.Sql {
+function handedInOf({ courseId, assignmentId, isBest, isFirst, seen }: AskedInSql): Prisma.Sql {
   return Prisma.sql`
     handed_in AS (
       SELECT DISTINCT ON (a.user_id) a.id
@@ -50,7 +56,7 @@ function handedInOf({ courseId, assignmentId, isBest, isFirst }: AskedInSql): Pr
       JOIN enrollment e ON e.course_id = a.course_id AND e.user_id = a.user_id AND e.role = 'STUDENT' AND e.removed_at IS NULL
       LEFT JOIN LATERAL (
         SELECT round(coalesce(sum(points), 0)::numeric, 6) AS points FROM score s
-        WHERE ${isBest} AND s.course_id = a.course_id AND s.attempt_id = a.id AND s.superseded_at IS NULL
+        WHERE ${isBest} AND s.course_id = a.course_id AND s.attempt_id = a.id AND s.superseded_at IS NULL AND ${seen}
       ) s ON true
       WHERE a.course_id = ${courseId} AND a.assignment_id = ${assignmentId} AND a.handed_in_at IS NOT NULL
       ORDER BY a.user_id, s.points DESC, CASE WHEN ${isFirst} THEN -a.number ELSE a.number END DESC
@@ -59,7 +65,7 @@ function handedInOf({ courseId, assignmentId, isBest, isFirst }: AskedInSql): Pr
 
 /** The same of an assignment that the statement around names, for a statement about several. */
 export function wholeAttemptsOf(asked: AskedInSql): Prisma.Sql {
-  const { courseId, itemIds } = asked;
+  const { courseId, itemIds, seen } = asked;
   return Prisma.sql`
     ${handedInOf(asked)},
     earned AS (
@@ -68,7 +74,7 @@ export function wholeAttemptsOf(asked: AskedInSql): Prisma.Sql {
       FROM handed_in h CROSS JOIN LATERAL (
         SELECT * FROM score
         WHERE course_id = ${courseId} AND attempt_id = h.id AND superseded_at IS NULL
-          AND item_version_id = ANY(${itemIds})
+          AND item_version_id = ANY(${itemIds}) AND ${seen}
         OFFSET 0
       ) s
       WINDOW attempt AS (PARTITION BY s.attempt_id)

@@ -1,4 +1,6 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { readableComment } from "@/lib/grading/comments/readable-comment";
+import { seenScores } from "@/lib/grading/second/seen-scores";
 import { db } from "@/lib/server/db";
 
 /** A teacher's comment on one answer, or, without a question, on the part in a discussion. */
@@ -15,6 +17,7 @@ export type TookPart = {
 
 /** What teachers said of answers, by attempt, in the order of the questions. */
 export async function commentsOn(
+  viewer: Viewer,
   courseId: string,
   attempts: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, readonly Said[]>> {
@@ -22,6 +25,7 @@ export async function commentsOn(
     where: {
       ...{ courseId, attemptId: { in: [...attempts.keys()] }, supersededAt: null },
       comment: { not: null },
+      AND: [await seenScores(viewer, courseId)],
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { attemptId: true, comment: true, itemVersion: { select: { prompt: true } } },

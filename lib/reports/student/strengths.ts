@@ -1,5 +1,8 @@
+import type { Viewer } from "@/lib/accounts/viewer/viewer";
+import { seenOfCourseInSql } from "@/lib/grading/second/seen-scores";
 import { SKILLS, type Skill } from "@/lib/schemas/tags";
 import { db } from "@/lib/server/db";
+import { Prisma } from "@/lib/server/generated/client";
 
 /** How one student did at the questions of a theme or a skill. */
 export type Strength<T extends string> = {
@@ -40,14 +43,19 @@ function summed<T extends string>(
 
 /** By student, over the attempts given: sums by the database, in one statement. What was worth nothing says nothing. */
 export async function strengthsOf(
+  viewer: Viewer,
   courseId: string,
   attemptIds: readonly string[],
 ): Promise<ReadonlyMap<string, Strengths>> {
+  const seen = await seenOfCourseInSql(viewer, courseId, Prisma.sql`a.assignment_id`);
   const rows = await db.$queryRaw<Row[]>`
     SELECT a.user_id AS "userId", v.theme, v.skill::text AS skill, count(*)::int AS questions,
       sum(s.points) AS points, sum(s.maximum) AS maximum
     FROM attempt a
-    JOIN score s ON s.course_id = a.course_id AND s.attempt_id = a.id AND s.superseded_at IS NULL AND s.maximum > 0
+    JOIN LATERAL (
+      SELECT item_version_id, points, maximum FROM score
+      WHERE course_id = a.course_id AND attempt_id = a.id AND superseded_at IS NULL AND maximum > 0 AND ${seen}
+    ) s ON true
     JOIN item_version v ON v.id = s.item_version_id
     WHERE a.course_id = ${courseId}::uuid AND a.id = ANY(${[...attemptIds]}::uuid[])
     GROUP BY a.user_id, v.theme, v.skill

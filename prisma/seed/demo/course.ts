@@ -3,23 +3,30 @@ import { hashSecret } from "../../../lib/accounts/secrets/secrets";
 import { nameKey, staffKey } from "../../../lib/schemas/accounts";
 import type { Transaction } from "../../../lib/server/db";
 import { demoClass } from "../content/class";
-import { COURSE_TITLE, JOIN_CODE, STUDENTS, TEACHER } from "./people";
+import { ASSISTANT, COURSE_TITLE, JOIN_CODE, STUDENTS, TEACHER } from "./people";
 
 export type DemoCourse = {
   readonly courseId: string;
   readonly teacherId: string;
+  readonly assistantId: string;
   /** The invented students' ids, in the order of `demoClass`. */
   readonly classIds: readonly string[];
 };
 
-async function seedTeacher(transaction: Transaction, demoAt: Date): Promise<string> {
+/** Somebody of the staff; an account of the address that is there already stays as it is. */
+async function seedStaff(
+  transaction: Transaction,
+  { name, email }: { readonly name: string; readonly email: string },
+  password: string,
+  demoAt: Date,
+): Promise<string> {
   const { id } = await transaction.user.upsert({
-    where: { email: TEACHER.email },
+    where: { email },
     create: {
       kind: "TEACHER",
-      name: TEACHER.name,
-      email: TEACHER.email,
-      secretHash: await hashSecret(TEACHER.password),
+      name,
+      email,
+      secretHash: await hashSecret(password),
       demoAt,
     },
     update: {},
@@ -51,19 +58,19 @@ async function seedStudent(
 
 /** Makes the demo's teacher, course, join code and students: those who can sign in, and the invented class. */
 export async function seedCourse(transaction: Transaction, demoAt: Date): Promise<DemoCourse> {
-  const teacherId = await seedTeacher(transaction, demoAt);
-  const staff = {
-    userId: teacherId,
-    role: "TEACHER",
-    name: TEACHER.name,
-    nameKey: staffKey(teacherId),
-  } as const;
+  const teacherId = await seedStaff(transaction, TEACHER, TEACHER.password, demoAt);
+  // Both sign in with the one password that the demo shows.
+  const assistantId = await seedStaff(transaction, ASSISTANT, TEACHER.password, demoAt);
+  const staff = [
+    { userId: teacherId, role: "TEACHER", name: TEACHER.name, nameKey: staffKey(teacherId) },
+    { userId: assistantId, role: "ASSISTANT", name: ASSISTANT.name, nameKey: staffKey(assistantId) },
+  ] as const;
   const { id: courseId } = await transaction.course.create({
     data: {
       title: COURSE_TITLE,
       demoAt,
       joinCodes: { create: { code: JOIN_CODE } },
-      enrollments: { create: staff },
+      enrollments: { create: [...staff] },
     },
     select: { id: true },
   });
@@ -74,5 +81,5 @@ export async function seedCourse(transaction: Transaction, demoAt: Date): Promis
   const classIds: string[] = [];
   for (const { name } of demoClass)
     classIds.push(await seedStudent(transaction, courseId, { name, secretHash, at: demoAt }));
-  return { courseId, teacherId, classIds };
+  return { courseId, teacherId, assistantId, classIds };
 }

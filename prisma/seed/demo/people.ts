@@ -5,6 +5,9 @@ export const TEACHER = {
   password: "a quiet reading room",
 } as const;
 
+/** Marks a second time. */
+export const ASSISTANT = { name: "Demo Assistant", email: "assistant@demo.example" } as const;
+
 export const STUDENTS = [
   { name: "Demo Ana", pin: "507318" },
   { name: "Demo Ben", pin: "849261" },

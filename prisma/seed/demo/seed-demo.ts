@@ -7,6 +7,7 @@ import { seedFinishedDiscussion, seedFreshDiscussion } from "./discussion/seed-d
 import { seedFinishedAttempts } from "./finished-attempts";
 import { seedJudgements } from "./judgements";
 import { JOIN_CODE } from "./people";
+import { seedSecondMarking } from "./second-marking";
 import { DAY, later } from "./times";
 
 const LOCK = 7_233_002;
@@ -32,6 +33,7 @@ export function seedDemo(library: Library): Promise<{ joinCode: string }> {
       await seedFinishedAttempts(transaction, library, course, finished);
       await seedAfterMarking(transaction, course, id);
       await seedJudgements(transaction, library, course, { id, judgedAt: later(finished.closeAt, 2 * DAY) });
+      await seedSecondMarking(transaction, library, course, finished);
       await seedFinishedDiscussion(transaction, library, course, finished);
       const freshId = await seedFreshAssignment(transaction, library, course, demoAt);
       await seedFreshDiscussion(transaction, course, { id: freshId, publishedAt: demoAt });

@@ -3,6 +3,7 @@ import { AFTER_MARKING } from "./rows/after-marking";
 import { comparing } from "./rows/comparing";
 import { evidence } from "./rows/evidence";
 import { exports } from "./rows/exports";
+import { secondMarking } from "./rows/second-marking";
 import { TIMING } from "./rows/timing";
 import { ROLES, type Role, type World } from "./world";
 
@@ -130,6 +131,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...evidence,
   "/assignments/[assignmentId]/insights/take-up": { at: assignment("/insights/take-up"), expect: reviewers },
   ...AFTER_MARKING,
+  ...secondMarking,
   "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
   ...comparing,
   "/assignments/[assignmentId]/discussion/moderation": {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { signInTeacher } from "@/lib/accounts/sign-in-teacher";
 import { visitorFrom } from "@/lib/accounts/viewer/visitor";
 import { signInStudent } from "@/lib/courses/sign-in-student";
-import { JOIN_CODE, STUDENTS, TEACHER } from "@/prisma/seed/demo/people";
+import { ASSISTANT, JOIN_CODE, STUDENTS, TEACHER } from "@/prisma/seed/demo/people";
 import { seedDemo } from "@/prisma/seed/demo/seed-demo";
 import { seedLibrary } from "@/prisma/seed/library/seed-library";
 import { database } from "@/tests/support/database";
@@ -29,6 +29,7 @@ const counts = () =>
     database.moderationAct.count(),
     database.note.count(),
     database.discussionMark.count(),
+    database.secondMark.count(),
   ]);
 
 describe("the seed", () => {
@@ -79,5 +80,30 @@ describe("the seed", () => {
     expect(await database.articleVersion.count()).toBe(2);
     expect(await database.itemVersion.count()).toBe(2 * before.itemVersionIds.length);
     expect(await seedLibrary()).toEqual(after);
+  });
+});
+
+describe("the demo's second marking", () => {
+  test("is finished, by the assistant, with differences to settle on either question, and none settled", async () => {
+    const second = await database.secondMarking.findFirstOrThrow({
+      include: { marker: true, marks: true, settlements: true, assignment: true },
+    });
+    expect(second.marker.name).toBe(ASSISTANT.name);
+    expect(Number(second.endedAt)).toBeLessThan(Date.now());
+    expect(second.settlements).toEqual([]);
+    const first = await database.score.findMany({
+      where: { attempt: { assignmentId: second.assignmentId }, source: "TEACHER" },
+    });
+    expect(second.marks).toHaveLength(first.length);
+    const different = second.marks.filter((mark) =>
+      first.some(
+        (score) =>
+          score.attemptId === mark.attemptId &&
+          score.itemVersionId === mark.itemVersionId &&
+          score.points !== mark.points,
+      ),
+    );
+    expect(new Set(different.map(({ itemVersionId }) => itemVersionId)).size).toBe(2);
+    for (const mark of second.marks) expect(mark.createdAt < (second.endedAt ?? 0)).toBe(true);
   });
 });

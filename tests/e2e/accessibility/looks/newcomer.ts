@@ -4,6 +4,7 @@ import { ITEM_KINDS } from "@/lib/schemas/item-kinds";
 import type { Setting } from "../setting";
 import { noEvidence } from "./evidence";
 import { dialog, type Look, press } from "./look";
+import { secondMarkingOfNewcomer } from "./second-marking";
 
 const moderation = ({ moderatedId }: Setting) => `/assignments/${moderatedId}/discussion/moderation`;
 const newItem = ({ ownPackId }: Setting) => `/library/packs/${ownPackId}/items/new`;
@@ -22,6 +23,7 @@ const write = (kind: ItemKind) => async (page: Page) => {
 
 /** A teacher of their own course: writing questions, setting up, and what is empty. */
 export const newcomer: readonly Look[] = [
+  ...secondMarkingOfNewcomer,
   { what: "library", at: () => "/library" },
   { what: "a text of one's own", at: ({ ownArticleId }) => `/library/${ownArticleId}` },
   { what: "editing a text", at: ({ ownArticleId }) => `/library/${ownArticleId}/edit` },

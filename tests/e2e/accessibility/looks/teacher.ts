@@ -4,9 +4,11 @@ import { evidence } from "./evidence";
 import { exports } from "./exports";
 import { course, dialog, finished, type Look, press } from "./look";
 import { pins } from "./pins";
+import { secondMarkingOfTeacher } from "./second-marking";
 
 /** The demo's teacher. */
 export const teacher: readonly Look[] = [
+  ...secondMarkingOfTeacher,
   { what: "courses", at: () => "/courses" },
   { what: "courses, a new one", at: () => "/courses", prepare: dialog("New course") },
   { what: "course", at: course("") },

@@ -10,7 +10,19 @@ import { getMarkingDesk } from "@/lib/grading/marking";
 import { MARKING_COOKIE, parseMarkingSettings } from "@/lib/schemas/marking-settings";
 import { found, pathId } from "@/lib/server/found";
 import { type SearchParam, single } from "@/lib/server/search-param";
-import { change, flag, mark, pin, remove, removeComment, restore, saveComment, undo } from "./actions";
+import {
+  change,
+  flag,
+  mark,
+  markSecond,
+  pin,
+  remove,
+  removeComment,
+  restore,
+  saveComment,
+  undo,
+  undoSecond,
+} from "./actions";
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -43,14 +55,14 @@ export default async function Page({ params, searchParams }: Props) {
       desk={desk}
       current={desk.current}
       settings={settings}
-      action={mark}
-      undo={undo}
+      action={desk.second ? markSecond : mark}
+      undo={desk.second ? undoSecond : undo}
       onlyFlagged={onlyFlagged}
       flag={flag}
       pins={{ pin, change, remove, restore }}
       bank={{ templates: await getCommentTemplates(viewer), save: saveComment, remove: removeComment }}
     />
   ) : (
-    <NothingToMark viewer={viewer} head={desk.head} notices={await getUnreadCount(viewer)} />
+    <NothingToMark viewer={viewer} desk={desk} notices={await getUnreadCount(viewer)} />
   );
 }
