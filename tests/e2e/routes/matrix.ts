@@ -1,14 +1,7 @@
 import type { Outcome } from "./ask";
+import type { Row } from "./row";
 import { secondMarking } from "./rows/second-marking";
 import { ROLES, type Role, type World } from "./world";
-
-export type Row = Readonly<{
-  /** The address with its ids. */
-  at: (world: World) => string;
-  method?: "GET" | "PUT" | "POST" | "DELETE";
-  sends?: Readonly<{ type: string; body: string }>;
-  expect: Readonly<Record<Role, Outcome>>;
-}>;
 
 /** In the order of ROLES: anonymous, student, otherStudent, otherTeacher, assistant, owner. */
 const as = (...outcomes: [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]) =>
