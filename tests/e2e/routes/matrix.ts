@@ -1,23 +1,12 @@
 import type { Outcome } from "./ask";
+import { as, type Row } from "./row";
 import { AFTER_MARKING } from "./rows/after-marking";
 import { comparing } from "./rows/comparing";
 import { evidence } from "./rows/evidence";
 import { exports } from "./rows/exports";
 import { secondMarking } from "./rows/second-marking";
 import { TIMING } from "./rows/timing";
-import { ROLES, type Role, type World } from "./world";
-
-export type Row = Readonly<{
-  /** The address with its ids. */
-  at: (world: World) => string;
-  method?: "GET" | "PUT" | "POST" | "DELETE";
-  sends?: Readonly<{ type: string; body: string }>;
-  expect: Readonly<Record<Role, Outcome>>;
-}>;
-
-/** In the order of ROLES: anonymous, student, otherStudent, otherTeacher, assistant, owner. */
-const as = (...outcomes: [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]) =>
-  Object.fromEntries(ROLES.map((role, index) => [role, outcomes[index]])) as Record<Role, Outcome>;
+import type { World } from "./world";
 
 const everybody = (outcome: Outcome) => as(outcome, outcome, outcome, outcome, outcome, outcome);
 const signedIn = as("/sign-in", "shown", "shown", "shown", "shown", "shown");

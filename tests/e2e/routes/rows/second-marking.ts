@@ -1,4 +1,4 @@
-import type { Row } from "../matrix";
+import type { Row } from "../row";
 
 const reviewers: Row["expect"] = {
   anonymous: "/sign-in",
