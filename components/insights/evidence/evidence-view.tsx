@@ -49,6 +49,9 @@ export function EvidenceView({ map, layer }: { map: EvidenceMap; layer: Layer })
               {discussion ? t("posts", discussion) : null}
             </p>
             {isEmpty ? null : <p className="text-muted">{t("rule")}</p>}
+            {head.whichCounts === "MEAN" && head.attemptsAllowed > 1 ? (
+              <p className="text-muted">{t("ofNewest")}</p>
+            ) : null}
             {handedIn > 0 && handedIn < FEW ? (
               <p className="border-s-3 border-marker-line ps-4">{t("shaky", { n: handedIn })}</p>
             ) : null}

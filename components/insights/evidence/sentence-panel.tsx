@@ -10,7 +10,7 @@ export function SentencePanel({ map, none }: { map: EvidenceMap; none: string })
   const t = useTranslations("EvidenceMap");
   const { chosen, head, text } = map;
   return (
-    <aside
+    <section
       id="sentence"
       aria-labelledby="sentence-title"
       className={`scroll-mt-4 border-s-3 border-rule ps-5 lg:sticky lg:top-4 lg:col-start-2 lg:row-start-1 lg:max-h-[calc(100vh-2rem)] lg:overflow-y-auto print:static print:mb-6 print:max-h-none ${chosen ? "" : "print:hidden"}`}
@@ -39,7 +39,7 @@ export function SentencePanel({ map, none }: { map: EvidenceMap; none: string })
       ) : (
         <p className="text-muted">{t("sentenceHint")}</p>
       )}
-    </aside>
+    </section>
   );
 }
 
