@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { AppBar } from "@/components/ui/app-bar";
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonClass } from "@/components/ui/button";
 
 export default async function NotFoundPage() {
   const t = await getTranslations("Errors");
@@ -10,7 +10,10 @@ export default async function NotFoundPage() {
       <main id="content" className="mx-auto flex max-w-form flex-col items-start gap-4 px-5 py-16">
         <h1 className="title">{t("notFoundTitle")}</h1>
         <p>{t("notFoundBody")}</p>
-        <LinkButton href="/">{t("notFoundHome")}</LinkButton>
+        {/* A plain link: what this page draws is loaded with every other. */}
+        <a href="/" className={buttonClass("plain")}>
+          {t("notFoundHome")}
+        </a>
       </main>
     </>
   );

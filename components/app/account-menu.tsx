@@ -1,7 +1,6 @@
 "use client";
 
 import { CircleUserRound } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { SignOutButton } from "@/components/accounts/sign-out";
 import { Popover } from "@/components/ui/popover";
@@ -13,7 +12,10 @@ export type BarLink = {
   readonly inBar?: boolean;
 };
 
-/** The name of who is signed in, and behind it the ways that a narrow bar has no room for, the account and the way out. */
+/**
+ * The name of who is signed in, and behind it the ways that a narrow bar has no room for, the account and the way out.
+ * Plain links, as in the bar: the answering page draws it.
+ */
 export function AccountMenu({ name, links }: { name: string; links: readonly BarLink[] }) {
   const t = useTranslations("Bar");
   const entries: readonly BarLink[] = [...links, { href: "/account", label: t("account") }];
@@ -31,9 +33,9 @@ export function AccountMenu({ name, links }: { name: string; links: readonly Bar
       <ul className="mb-3">
         {entries.map(({ href, label, inBar }) => (
           <li key={href} className={inBar ? "md:hidden" : undefined}>
-            <Link href={href} className="flex min-h-11 items-center">
+            <a href={href} className="flex min-h-11 items-center">
               {label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

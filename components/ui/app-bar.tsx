@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
@@ -18,14 +17,13 @@ export function AppBar({
   const t = useTranslations("Common");
   return (
     <header className="flex min-h-14 items-center gap-3 border-b border-rule px-4 md:gap-5 md:px-7 print:hidden">
-      <Link
-        // Seldom taken, and a page that is fetched in advance is the first thing a phone loads in vain.
-        prefetch={false}
+      {/* A plain link: seldom taken, and the answering page, which draws this bar, loads nothing that draws another. */}
+      <a
         href={home}
         className={`font-read text-lg font-semibold tracking-tight text-ink no-underline hover:underline ${isTight ? "max-sm:hidden" : ""}`}
       >
         {t("brand")}
-      </Link>
+      </a>
       {where ? <div className="hidden min-w-0 truncate text-muted md:block">{where}</div> : null}
       <div className="ms-auto flex items-center gap-2 text-muted md:gap-5">{end}</div>
     </header>
