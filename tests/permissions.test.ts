@@ -18,6 +18,7 @@ import { gradingComments } from "./permissions/grading-comments";
 import { insights } from "./permissions/insights";
 import { library } from "./permissions/library";
 import type { Row } from "./permissions/row";
+import { timing } from "./permissions/timing";
 import { makeWorld, ROLES, type Role, type World } from "./support/world";
 
 /** Every query and deed that takes a viewer, by "subject/name". */
@@ -30,6 +31,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...grading,
   ...insights,
   ...gradebook,
+  ...timing,
   ...gradingComments,
   ...discussion,
   ...discussionSetup,

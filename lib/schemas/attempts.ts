@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeReportSchema } from "./attempt-time";
 import { MAX_REFLECTION_LENGTH } from "./kinds/matrix";
 import { firstStanceSchema, laterStanceSchema } from "./kinds/stance";
 
@@ -20,6 +21,11 @@ export type Save = z.infer<typeof saveSchema>;
 
 export const savesSchema = z.object({ saves: z.array(saveSchema).max(60) });
 export type Saves = z.infer<typeof savesSchema>;
+
+/** Saves with how long the page was used. What is wrong with the time is no reason to refuse an answer: then there is none. */
+export const timedSavesSchema = savesSchema.extend({
+  time: timeReportSchema.optional().catch(undefined),
+});
 
 /** What became of one save. */
 export type SaveOutcome =

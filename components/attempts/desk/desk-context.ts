@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { AnswerDeeds, AnswersSnapshot } from "@/components/attempts/saving/types";
+import type { useAnswers } from "@/components/attempts/saving/use-answers";
 import type { Desk } from "@/lib/attempts/views";
 
 /** How the time limit stands; "running" where there is none. */
@@ -9,7 +9,7 @@ export type ClockState = "running" | "paused" | "over";
 
 export type DeskState = {
   readonly desk: Desk;
-  readonly saving: AnswersSnapshot & AnswerDeeds;
+  readonly saving: ReturnType<typeof useAnswers>;
   readonly clock: ClockState;
   readonly setClock: (state: ClockState) => void;
 };

@@ -8,6 +8,7 @@ import type { Mark } from "@/components/articles/words-html";
 import { bringIntoView } from "@/components/attempts/citing/in-view";
 import { useCiting } from "@/components/attempts/citing/use-citing";
 import type { SignIn } from "@/components/attempts/sign-in-again";
+import { useActiveTime } from "@/components/attempts/timing/use-active-time";
 import { kindOf } from "@/components/items/questions/kinds";
 import { lazily } from "@/components/ui/lazily";
 import { SkeletonLines } from "@/components/ui/skeleton";
@@ -91,6 +92,8 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   }
   const citing = useCiting(article, desk.text, cited, back);
   const { active: isCiting, stop: stopCiting } = citing;
+  const isOver = closed || saving.status.handedInAt !== null;
+  useActiveTime(saving.time, item?.id, { counts: !isPaused && !isOver, citing: isCiting });
   useEffect(() => {
     if (isPaused && isCiting) stopCiting();
   }, [isPaused, isCiting, stopCiting]);

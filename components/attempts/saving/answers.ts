@@ -1,3 +1,4 @@
+import type { ActiveTime } from "@/components/attempts/timing/active-time";
 import type { SavedResponse } from "@/lib/attempts/views";
 import type { Answer } from "@/lib/schemas/item";
 import { adopted, chosen } from "./conflict";
@@ -17,6 +18,8 @@ export type AttemptOnScreen = {
   readonly responses: readonly SavedResponse[];
   /** Where saves go, if not to the attempt of that id. */
   readonly savesAt?: string;
+  /** How long the page is used, where that is counted. */
+  readonly time?: ActiveTime;
 };
 
 /** The answers of one attempt in one tab, from the key stroke to the commit. See docs/decisions/saving-in-the-browser.md. */
@@ -38,7 +41,9 @@ export class Answers implements AnswerDeeds {
     this.#url = `/api/attempts/${attempt.attemptId}`;
     this.ledger = new Ledger(attempt.itemVersionIds, attempt.responses);
     this.#keeper = new Keeper(this.ledger, around.device, attempt, around);
-    this.#sender = new Sender(this.ledger, around, attempt.savesAt ?? `${this.#url}/responses`, this.#tell);
+    const savesAt = attempt.savesAt ?? `${this.#url}/responses`;
+    this.#sender = new Sender(this.ledger, around, savesAt, this.#tell, attempt.time);
+    if (attempt.time) attempt.time.onHere = () => this.#tell({ kind: "here" });
   }
 
   start(): void {
@@ -51,7 +56,7 @@ export class Answers implements AnswerDeeds {
       back: () => this.#sender.again(),
       leaving: () => {
         void this.#keeper.flush();
-        this.#sender.now();
+        this.#sender.leaving();
       },
     });
     this.#loading ??= this.#load();
@@ -93,9 +98,12 @@ export class Answers implements AnswerDeeds {
 
   /** Pressing it again while it is on its way is the same press. */
   readonly handIn = (): Promise<HandInOutcome> => {
-    this.#handingIn ??= handIn(this.ledger, this.#sender, this.#around, this.#url, this.#tell).finally(() => {
-      this.#handingIn = null;
-    });
+    const { time } = this.#attempt;
+    this.#handingIn ??= handIn(this.ledger, this.#sender, this.#around, this.#url, this.#tell, time).finally(
+      () => {
+        this.#handingIn = null;
+      },
+    );
     return this.#handingIn;
   };
 
@@ -137,7 +145,8 @@ export class Answers implements AnswerDeeds {
   readonly #tell = (message: TabMessage): void => this.#channel?.tell(message);
 
   #hear(message: TabMessage): void {
-    if (message.kind === "signedIn") {
+    if (message.kind === "here") this.#attempt.time?.rest();
+    else if (message.kind === "signedIn") {
       this.ledger.report({ signedOut: false });
       this.#sender.again();
     } else if (message.kind === "handedIn") {

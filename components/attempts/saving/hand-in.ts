@@ -1,3 +1,4 @@
+import type { ActiveTime } from "@/components/attempts/timing/active-time";
 import type { Ledger } from "./ledger";
 import type { Sender } from "./sender";
 import { type HandInBody, send } from "./server";
@@ -15,6 +16,7 @@ export async function handIn(
   around: Surroundings,
   url: string,
   tell: (message: TabMessage) => void,
+  time?: ActiveTime,
 ): Promise<HandInOutcome> {
   await sender.hold();
   try {
@@ -23,7 +25,12 @@ export async function handIn(
         return { state: "newer" };
       const saves = ledger.all();
       ledger.out(saves);
-      const { reply } = send<HandInBody>(around, { method: "POST", url: `${url}/hand-in`, saves });
+      const { reply, time: told } = send<HandInBody>(around, {
+        method: "POST",
+        url: `${url}/hand-in`,
+        saves,
+        time: time?.report(true) ?? null,
+      });
       const came = await reply;
       ledger.back();
       sender.take(came, saves);
@@ -31,6 +38,7 @@ export async function handIn(
       if (came.state === "refused") return { state: "failed", message: came.message };
       if (came.state === "unreachable")
         return came.message ? { state: "failed", message: came.message } : { state: "offline" };
+      time?.heard(told);
       const { handedInAt } = came.body;
       if (handedInAt) {
         ledger.report({ handedInAt });

@@ -1,3 +1,4 @@
+import type { ActiveTime } from "@/components/attempts/timing/active-time";
 import { marked } from "./entry";
 import type { Ledger, Sent } from "./ledger";
 import { type Reply, type SavesBody, send } from "./server";
@@ -19,6 +20,7 @@ export class Sender {
   readonly #around: Surroundings;
   readonly #url: string;
   readonly #tell: (message: TabMessage) => void;
+  readonly #time: ActiveTime | undefined;
   #pause: Cancel | null = null;
   #retry: Cancel | null = null;
   #waitingSince: number | null = null;
@@ -28,11 +30,18 @@ export class Sender {
   readonly #closed = { handingIn: false, left: false };
   #running: { done: Promise<void>; abort: Cancel } | null = null;
 
-  constructor(ledger: Ledger, around: Surroundings, url: string, tell: (message: TabMessage) => void) {
+  constructor(
+    ledger: Ledger,
+    around: Surroundings,
+    url: string,
+    tell: (message: TabMessage) => void,
+    time?: ActiveTime,
+  ) {
     this.#ledger = ledger;
     this.#around = around;
     this.#url = url;
     this.#tell = tell;
+    this.#time = time;
   }
 
   /** Something changed: it goes out after a pause. */
@@ -67,12 +76,22 @@ export class Sender {
     this.#closed.left = false;
   }
 
+  /** The page is hidden, perhaps for ever: sends now, and then how long it was used, which nothing waits for. */
+  leaving(): void {
+    this.now();
+    const time = this.#time?.report(true);
+    if (!time || this.#ledger.line.signedOut) return;
+    void send<SavesBody>(this.#around, { method: "PUT", url: this.#url, saves: [], time }).reply.then(
+      (came) => came.state === "answered" && this.#time?.heard(time),
+    );
+  }
+
   /**
    * Sends a last time. What does not arrive waits on the device for the page that is opened next; so does everything
    * after the session ended, because somebody else may have signed in by now.
    */
   stop(): void {
-    if (!this.#ledger.line.signedOut) this.now();
+    if (!this.#ledger.line.signedOut) this.leaving();
     this.#stopWaiting();
     this.#closed.left = true;
   }
@@ -120,12 +139,14 @@ export class Sender {
     if (saves.length === 0) return;
     this.#waitingSince = null;
     this.#ledger.out(saves);
-    const { reply, abort } = send<SavesBody>(this.#around, {
+    const { reply, abort, time } = send<SavesBody>(this.#around, {
       method: "PUT",
       url: this.#url,
       saves,
+      time: this.#time?.report(false) ?? null,
     });
     const done = reply.then((came) => {
+      if (came.state === "answered") this.#time?.heard(time);
       this.#running = null;
       this.#ledger.back();
       this.take(came, saves);

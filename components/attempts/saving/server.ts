@@ -1,3 +1,4 @@
+import type { TimeReport } from "@/lib/schemas/attempt-time";
 import type { Save, SaveOutcome } from "@/lib/schemas/attempts";
 import type { Cancel, Surroundings } from "./surroundings";
 
@@ -22,21 +23,31 @@ export type Request = {
   readonly method: "PUT" | "POST";
   readonly url: string;
   readonly saves: readonly Save[];
+  /** How long the page was used, where there is something new to tell. */
+  readonly time?: TimeReport | null;
 };
-export type Running<T> = { readonly reply: Promise<Reply<T>>; readonly abort: Cancel };
+export type Running<T> = {
+  readonly reply: Promise<Reply<T>>;
+  readonly abort: Cancel;
+  /** What of the time went along. */
+  readonly time: TimeReport | null;
+};
 
 /** Sends answers. Never rejects. */
 export function send<T extends SavesBody>(
   { fetch, after }: Pick<Surroundings, "fetch" | "after">,
-  { method, url, saves }: Request,
+  { method, url, saves, time = null }: Request,
 ): Running<T> {
   const stop = new AbortController();
-  const body = JSON.stringify({ saves });
+  // An answer that would no longer be kept alive with the time goes without it.
+  const answers = JSON.stringify({ saves });
+  const both = JSON.stringify({ saves, time });
+  const body = time && isKeptAlive(both) ? both : answers;
   const init: RequestInit = {
     method,
     body,
     headers: { "content-type": "application/json" },
-    keepalive: new Blob([body]).size <= KEEPALIVE_BYTES,
+    keepalive: isKeptAlive(body),
     cache: "no-store",
     signal: stop.signal,
   };
@@ -46,8 +57,10 @@ export function send<T extends SavesBody>(
     .then((response) => read<T>(response))
     .catch((): Reply<T> => ({ state: "unreachable", message: null }))
     .finally(cancel);
-  return { reply, abort };
+  return { reply, abort, time: body === both ? time : null };
 }
+
+const isKeptAlive = (body: string): boolean => new Blob([body]).size <= KEEPALIVE_BYTES;
 
 /**
  * Only our own server's words count: the sign-in page of a school's network also answers, with any status, and must not

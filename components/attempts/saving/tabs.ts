@@ -19,7 +19,9 @@ export type TabMessage =
       readonly savedAt: string;
     }
   | { readonly kind: "handedIn"; readonly handedInAt: string }
-  | { readonly kind: "signedIn" };
+  | { readonly kind: "signedIn" }
+  /** This is the tab that is used now. */
+  | { readonly kind: "here" };
 
 export type TabChannel = { tell(message: TabMessage): void; close(): void };
 /** Joins the channel of that name; what others say on it is heard until it is closed. */

@@ -1,15 +1,19 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { ActiveTime } from "@/components/attempts/timing/active-time";
 import type { Desk } from "@/lib/attempts/views";
 import { Answers } from "./answers";
 import { PreviewAnswers } from "./preview";
 import { browserSurroundings } from "./surroundings";
 import type { AnswerDeeds, AnswersSnapshot } from "./types";
 
-/** The answers of the page and what may be done with them. In a preview they stay in memory and go nowhere. */
-export function useAnswers(desk: Desk): AnswersSnapshot & AnswerDeeds {
-  const [answers] = useState(() => answersOf(desk));
+/**
+ * The answers of the page and what may be done with them, and how long it is used. In a preview they stay in memory and go nowhere,
+ * and nothing is counted.
+ */
+export function useAnswers(desk: Desk): AnswersSnapshot & AnswerDeeds & { readonly time: ActiveTime | null } {
+  const [{ answers, time }] = useState(() => answersOf(desk));
   useEffect(() => {
     answers.start();
     return () => answers.stop();
@@ -24,12 +28,14 @@ export function useAnswers(desk: Desk): AnswersSnapshot & AnswerDeeds {
     keep,
     handIn,
     signedInAgain,
+    time,
   };
 }
 
-function answersOf({ userId, attemptId, items, responses }: Desk): Answers | PreviewAnswers {
+function answersOf({ userId, attemptId, items, responses }: Desk) {
   const itemVersionIds = items.map((item) => item.id);
-  return attemptId
-    ? new Answers({ userId, attemptId, itemVersionIds, responses }, browserSurroundings())
-    : new PreviewAnswers(itemVersionIds);
+  if (!attemptId) return { answers: new PreviewAnswers(itemVersionIds), time: null };
+  const around = browserSurroundings();
+  const time = new ActiveTime(around.newId(), () => performance.now());
+  return { answers: new Answers({ userId, attemptId, itemVersionIds, responses, time }, around), time };
 }

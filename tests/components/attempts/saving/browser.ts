@@ -3,6 +3,7 @@ import { Answers } from "@/components/attempts/saving/answers";
 import type { Device, KeptAnswer, KeptKey } from "@/components/attempts/saving/device";
 import type { Moments } from "@/components/attempts/saving/surroundings";
 import type { TabMessage } from "@/components/attempts/saving/tabs";
+import { ActiveTime } from "@/components/attempts/timing/active-time";
 import type { Answer } from "@/lib/schemas/item";
 import type { Clock } from "./clock";
 import type { ScriptedServer } from "./scripted-server";
@@ -54,6 +55,7 @@ export class Browser {
 
 export class Tab {
   readonly answers: Answers;
+  readonly time: ActiveTime;
   /** Every text that the page said was saved. */
   readonly saidSaved: { itemVersionId: string; text: string }[] = [];
   moments: Moments | null = null;
@@ -77,9 +79,11 @@ export class Tab {
         (value) => (this.#alive ? value : never()),
         (error) => (this.#alive ? Promise.reject(error) : never()),
       );
+    this.time = new ActiveTime(uuidv7(), clock.now);
     this.answers = new Answers(
       {
         userId,
+        time: this.time,
         attemptId: ATTEMPT,
         itemVersionIds: ITEMS,
         responses: [...server.responses].map(([itemVersionId, { answer, revision, savedAt }]) => ({

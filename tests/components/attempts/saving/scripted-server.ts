@@ -1,3 +1,4 @@
+import type { TimeReport } from "@/lib/schemas/attempt-time";
 import type { Save, SaveOutcome } from "@/lib/schemas/attempts";
 import type { Answer } from "@/lib/schemas/item";
 import type { Clock } from "./clock";
@@ -13,7 +14,7 @@ export class ScriptedServer {
   /** Everything that was ever committed as an answer, and what came after closing. */
   readonly committed: { itemVersionId: string; answer: Answer }[] = [];
   readonly kept: { itemVersionId: string; answer: Answer; saveId: string }[] = [];
-  readonly requests: { method: string; saves: Save[]; keepalive: boolean }[] = [];
+  readonly requests: { method: string; saves: Save[]; keepalive: boolean; time?: TimeReport }[] = [];
   /** Requests that were sent, whether they arrived or not. */
   tries = 0;
   handedInAt: string | null = null;
@@ -32,7 +33,7 @@ export class ScriptedServer {
   ) {}
 
   readonly fetch = (_url: string, init: RequestInit): Promise<Response> => {
-    const { saves } = JSON.parse(String(init.body)) as { saves: Save[] };
+    const { saves, time } = JSON.parse(String(init.body)) as { saves: Save[]; time?: TimeReport };
     const method = init.method ?? "GET";
     this.tries += 1;
     const fate = this.fates.shift() ?? this.fate;
@@ -41,7 +42,7 @@ export class ScriptedServer {
       init.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
       if (init.signal?.aborted) return;
       const work = () => {
-        this.requests.push({ method, saves, keepalive: init.keepalive ?? false });
+        this.requests.push({ method, saves, keepalive: init.keepalive ?? false, ...(time ? { time } : {}) });
         return this.#answer(method, saves);
       };
       const { latency, clock } = this;
