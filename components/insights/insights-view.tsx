@@ -5,6 +5,7 @@ import { GroupChoices } from "./group-choices";
 import { ItemFigures } from "./item-figures";
 import { TagTable } from "./tag-table";
 import { TestFigures } from "./test-figures";
+import { TimeFigures } from "./time-figures";
 import { ToLookAt } from "./to-look-at";
 import { TotalsTable } from "./totals-table";
 
@@ -37,6 +38,7 @@ export function InsightsView({ insights }: { insights: Insights }) {
           <TestFigures test={test} />
           <TotalsTable test={test} />
           <ItemFigures items={items} home={home} />
+          <TimeFigures items={items} reading={insights.reading} home={home} />
           <GroupChoices items={items} size={groupSize} />
           <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
             <TagTable title={t("themes")} head={t("theme")} means={themes} label={(theme) => theme} />

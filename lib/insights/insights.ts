@@ -3,15 +3,18 @@ import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import type { AssignmentHead } from "@/lib/grading/review/head";
 import type { Skill } from "@/lib/schemas/tags";
 import { itemStatistics } from "@/lib/statistics/item-statistics";
+import type { Quartiles } from "@/lib/statistics/quartiles";
 import { cronbachAlpha, errorRatio, kurtosis, skewness, variance } from "@/lib/statistics/test-statistics";
 import { optionsByGroup } from "./items/group-choices";
 import { guessShare } from "./items/guess";
 import { flagOf, type ItemInsight } from "./items/item-insight";
 import { type TagMean, tagMeans } from "./items/tag-means";
+import { takesLong } from "./items/takes-long";
 import { askedAssignment } from "./loading/asked-assignment";
 import { choicesByGroup } from "./loading/choices-by-group";
 import { itemSums } from "./loading/item-sums";
 import { testSums } from "./loading/test-sums";
+import { timeSums } from "./loading/time-sums";
 
 /** The figures of all items together. What is undefined is null. */
 export type TestInsight = {
@@ -44,6 +47,8 @@ export type Insights = {
   readonly groupSize: number | null;
   readonly themes: readonly TagMean<string>[];
   readonly skills: readonly TagMean<Skill>[];
+  /** How long they were at the text, in seconds; null where nobody's time is known. */
+  readonly reading: Quartiles | null;
 };
 
 /**
@@ -56,16 +61,24 @@ export async function getInsights(viewer: Viewer, assignmentId: string): Promise
   await closeDueAttempts({ assignmentId });
   const { courseId, whichCounts } = head;
   const asked = { courseId, assignmentId, whichCounts, itemIds: items.map(({ id }) => id) };
-  const [{ handedIn, totals, bins }, sums, choices] = await Promise.all([
+  const [{ handedIn, totals, bins }, sums, choices, times] = await Promise.all([
     testSums(asked),
     itemSums(asked),
     choicesByGroup(asked),
+    timeSums(asked),
   ]);
   const counted = items.flatMap((item, index) => {
     const own = sums.get(item.id);
-    return own ? [{ item, number: index + 1, sums: own }] : [];
+    return own ? [{ item, number: index + 1, sums: own, time: times.byItem.get(item.id) ?? null }] : [];
   });
   const figures = itemStatistics(counted.map((one) => one.sums));
+  const long = takesLong(
+    counted.map(({ sums: { maximum }, time }, at) => ({
+      maximum,
+      time,
+      facility: figures[at]?.facility ?? null,
+    })),
+  );
   const totalVariance = totals && variance(totals);
   const alpha = cronbachAlpha(
     counted.map((one) => one.sums.variance ?? 0),
@@ -82,15 +95,17 @@ export async function getInsights(viewer: Viewer, assignmentId: string): Promise
       ...{ deviation, skewness: skewness(totals), kurtosis: kurtosis(totals), alpha, errorRatio: ratio },
       standardError: ratio === null || deviation === null ? null : ratio * deviation,
     },
-    items: counted.flatMap(({ item, number }, index) => {
+    items: counted.flatMap(({ item, number, time }, index) => {
       const statistics = figures[index];
       if (!statistics) return [];
       const { id, kind, prompt } = item;
       const options = optionsByGroup(item, choices);
       const seen = { ...statistics, guess: guessShare(item), options };
-      return [{ ...{ itemVersionId: id, number, kind, prompt }, ...seen, flag: flagOf(seen) }];
+      const timed = { time, takesLong: long[index] ?? false };
+      return [{ ...{ itemVersionId: id, number, kind, prompt }, ...seen, ...timed, flag: flagOf(seen) }];
     }),
     groupSize: choices?.size ?? null,
+    reading: times.reading,
     themes: tagMeans(items.map(({ id, theme }) => ({ tag: theme, sums: sums.get(id) }))),
     skills: tagMeans(items.map(({ id, skill }) => ({ tag: skill, sums: sums.get(id) }))),
   };

@@ -1,3 +1,4 @@
+import { getOwnTime } from "@/lib/attempts/own-time";
 import { recordTime } from "@/lib/attempts/record-time";
 import { inCourse, type Row } from "./row";
 
@@ -7,6 +8,10 @@ const TIME = {
 };
 
 export const timing: Record<string, Row> = {
+  "attempts/getOwnTime": {
+    call: (viewer, { attemptId }) => getOwnTime(viewer, attemptId),
+    expect: inCourse("NotFound", "NotFound", "ok"),
+  },
   "attempts/recordTime": {
     call: (viewer, { attemptId }) => recordTime(viewer, { attemptId, time: TIME }),
     expect: inCourse("NotFound", "NotFound", "ok"),

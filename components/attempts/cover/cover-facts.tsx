@@ -6,6 +6,7 @@ import type { AssignmentForStudent } from "@/lib/attempts/views";
 /** What is asked, by when, and what comes afterwards: the rules of an assignment in plain words. */
 export function CoverFacts({ assignment, now }: { assignment: AssignmentForStudent; now: Date }) {
   const t = useTranslations("Cover");
+  const timing = useTranslations("Timing");
   const format = useFormatter();
   const { openAt, dueAt, closesAt, phase, latePolicy, attemptsAllowed, attempts } = assignment;
   const { timeLimit, hasOwnTimes, betweenAttempts } = assignment;
@@ -49,6 +50,7 @@ export function CoverFacts({ assignment, now }: { assignment: AssignmentForStude
       {attemptsAllowed > 1 && betweenAttempts !== "FEEDBACK" ? (
         <Fact name={t("between")}>{t(`between_${betweenAttempts}`)}</Fact>
       ) : null}
+      <Fact name={timing("coverName")}>{timing("cover")}</Fact>
     </dl>
   );
 }

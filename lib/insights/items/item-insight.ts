@@ -1,5 +1,6 @@
 import type { ItemKind } from "@/lib/schemas/item";
 import type { ItemStatistics } from "@/lib/statistics/item-statistics";
+import type { Quartiles } from "@/lib/statistics/quartiles";
 import type { OptionByGroup } from "./group-choices";
 
 /** What should be looked at in an item, the gravest first. */
@@ -25,6 +26,10 @@ export type ItemInsight = ItemStatistics & {
   readonly guess: number | null;
   readonly options: readonly OptionByGroup[] | null;
   readonly flag: Flag | null;
+  /** How long they were at it, in seconds; null where nobody's time is known. */
+  readonly time: Quartiles | null;
+  /** Unusually long for its points, and with few of them. */
+  readonly takesLong: boolean;
 };
 
 const HARD = 0.2;

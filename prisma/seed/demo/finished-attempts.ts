@@ -5,6 +5,7 @@ import type { Transaction } from "../../../lib/server/db";
 import { type DemoStudent, demoClass } from "../content/class";
 import { lesson } from "../content/pack";
 import type { Library } from "../library/seed-library";
+import { timesOf } from "./answering-times";
 import type { finishedTimes } from "./assignments";
 import type { DemoCourse } from "./course";
 import { DAY, later } from "./times";
@@ -132,6 +133,9 @@ async function seedAttempt(
   const place = { courseId, attemptId: attempt.id };
   const to = student.handedInMinutes === null ? later(startedAt, 25) : handedInAt;
   await seedResponses(transaction, library, place, student.answers, { from: startedAt, to });
+  await transaction.attemptTime.createMany({
+    data: timesOf(library, student, who.place, { from: startedAt, to }).map((row) => ({ ...place, ...row })),
+  });
   const talked = later(assignment.discussion.stancesAt, who.place);
   await seedOpinions(transaction, library, place, student, { from: startedAt, to, talked });
   const source = student.handedInMinutes === null ? "CLOSING_TIME" : "STUDENT";

@@ -7,6 +7,7 @@ import { ArticleHeading } from "@/components/articles/article-heading";
 import { ArticleText } from "@/components/articles/article-text";
 import { TextBeside } from "@/components/articles/beside/text-beside";
 import { KeptAnswers } from "@/components/attempts/kept-answers";
+import { OwnTimeTable } from "@/components/attempts/timing/own-time-table";
 import { MarksLegend } from "@/components/grading/result/marks-legend";
 import { nextRelease } from "@/components/grading/result/next-release";
 import { numberPassages } from "@/components/grading/result/number-passages";
@@ -14,6 +15,7 @@ import { ResultPaper } from "@/components/grading/result/result-paper";
 import { Messages } from "@/components/ui/messages";
 import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
+import { getOwnTime } from "@/lib/attempts/own-time";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getResult } from "@/lib/grading/queries";
 import { found, pathId } from "@/lib/server/found";
@@ -36,7 +38,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ResultPage({ params }: Props) {
   const { viewer, result } = await load((await params).attemptId);
-  const notices = await getUnreadCount(viewer);
+  const [notices, time] = await Promise.all([
+    getUnreadCount(viewer),
+    found(() => getOwnTime(viewer, result.attempt.attemptId)),
+  ]);
   const now = new Date();
   const { items, marks } = numberPassages(result.items);
   return (
@@ -62,6 +67,7 @@ export default async function ResultPage({ params }: Props) {
             saveReflection={saveReflection}
             saveLaterStance={saveLaterStance}
           />
+          <OwnTimeTable time={time} itemIds={result.items.map(({ item }) => item.id)} />
         </TextBeside>
       </Messages>
       <Refresh drawn={now.toISOString()} {...nextRelease(result, now)} />
