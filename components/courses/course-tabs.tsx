@@ -7,12 +7,17 @@ export async function CourseTabs({
   current,
 }: {
   courseId: string;
-  current: "assignments" | "gradebook" | "people";
+  current: "assignments" | "gradebook" | "progress" | "people";
 }) {
   const t = await getTranslations("Courses");
   const home = `/courses/${courseId}`;
-  const addresses = { assignments: home, gradebook: `${home}/gradebook`, people: `${home}/people` };
-  const tabs = (["assignments", "gradebook", "people"] as const).map((page) => ({
+  const addresses = {
+    assignments: home,
+    gradebook: `${home}/gradebook`,
+    progress: `${home}/progress`,
+    people: `${home}/people`,
+  };
+  const tabs = (["assignments", "gradebook", "progress", "people"] as const).map((page) => ({
     href: addresses[page],
     label: t(page),
   }));

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { NothingToAnalyse } from "@/components/grading/items/nothing-to-analyse";
+import { LinkButton } from "@/components/ui/link-button";
 import type { Insights } from "@/lib/insights/insights";
 import { GroupChoices } from "./group-choices";
 import { ItemFigures } from "./item-figures";
@@ -49,6 +50,9 @@ export function InsightsView({ insights }: { insights: Insights }) {
               label={(one) => skill(`skill_${one}`)}
             />
           </div>
+          <p className="print:hidden">
+            <LinkButton href={`${home}/insights/students`}>{t("oneStudent")}</LinkButton>
+          </p>
         </>
       ) : (
         <p>{t("nothingWhole")}</p>

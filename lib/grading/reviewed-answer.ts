@@ -15,6 +15,7 @@ export type AttemptLink = { readonly attemptId: string; readonly name: string };
 export type ReviewedAttempt = {
   readonly head: ReviewHead;
   readonly name: string;
+  readonly userId: string;
   readonly attemptId: string;
   readonly number: number;
   readonly handedInAt: Date | null;
@@ -67,6 +68,7 @@ export async function getReviewedAnswer(
   return {
     head: headOf(review),
     name: student.name,
+    userId: student.userId,
     ...{ attemptId, number, handedInAt, returnedAt },
     isLate: wasLate(review, attempt),
     attempts: student.attempts.map(({ attemptId, number }) => ({ attemptId, number })),

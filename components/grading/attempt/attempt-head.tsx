@@ -32,6 +32,16 @@ export function AttemptHead({
           </Notice>
         </div>
       )}
+      {handedInAt ? (
+        <p className="print:hidden">
+          <Link
+            href={`/assignments/${attempt.head.assignmentId}/insights/students?student=${attempt.userId}`}
+            className="inline-flex min-h-11 items-center"
+          >
+            {t("besideClass")}
+          </Link>
+        </p>
+      ) : null}
       {attempts.length > 1 ? (
         <nav aria-label={t("otherAttempts")} className="flex flex-wrap gap-x-4">
           {attempts.toReversed().map(({ attemptId, number }) => (

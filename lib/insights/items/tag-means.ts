@@ -8,14 +8,16 @@ export type TagMean<T extends string> = {
   readonly ratio: number;
 };
 
+type Earned = Pick<ItemSums, "mean" | "maximum">;
+
 /** By the tag of each item, in the order in which tags first occur. Tags of which nothing can be said are left out. */
 export function tagMeans<T extends string>(
-  items: readonly { readonly tag: T; readonly sums: ItemSums | undefined }[],
+  items: readonly { readonly tag: T; readonly sums: Earned | undefined }[],
 ): TagMean<T>[] {
   const known = items.flatMap(({ tag, sums }) => (sums ? [{ tag, sums }] : []));
   return [...new Set(known.map(({ tag }) => tag))].map((tag) => {
     const own = known.filter((item) => item.tag === tag);
-    const sum = (of: (sums: ItemSums) => number) => own.reduce((total, { sums }) => total + of(sums), 0);
+    const sum = (of: (sums: Earned) => number) => own.reduce((total, { sums }) => total + of(sums), 0);
     return { tag, items: own.length, ratio: sum(({ mean }) => mean) / sum(({ maximum }) => maximum) };
   });
 }
