@@ -48,19 +48,19 @@ export type AssignmentSums = {
   readonly isMissing: boolean;
 };
 
-/** As `wholeAttempts` of one assignment, of the row `s` around. */
+/** As `wholeAttempts` of one assignment, of the row `g` around. */
 const OF_ROW = wholeAttemptsOf({
-  courseId: Prisma.sql`s.course_id`,
-  assignmentId: Prisma.sql`s.id`,
-  isBest: Prisma.sql`s.which_counts = 'BEST'`,
-  isFirst: Prisma.sql`s.which_counts = 'FIRST'`,
+  courseId: Prisma.sql`g.course_id`,
+  assignmentId: Prisma.sql`g.id`,
+  isBest: Prisma.sql`g.which_counts = 'BEST'`,
+  isFirst: Prisma.sql`g.which_counts = 'FIRST'`,
   itemIds: Prisma.sql`i.ids`,
 });
 
 /** When an assignment closes for a student: `closingTime` with `timesFor`, as the view `attempt_clock` has it. */
-const CLOSES = Prisma.sql`CASE s.late_policy
-  WHEN 'CLOSE' THEN coalesce(o.due_at, s.due_at, o.close_at, s.close_at)
-  ELSE coalesce(o.close_at, CASE WHEN s.close_at IS NOT NULL THEN greatest(s.close_at, o.due_at) END) END`;
+const CLOSES = Prisma.sql`CASE g.late_policy
+  WHEN 'CLOSE' THEN coalesce(o.due_at, g.due_at, o.close_at, g.close_at)
+  ELSE coalesce(o.close_at, CASE WHEN g.close_at IS NOT NULL THEN greatest(g.close_at, o.due_at) END) END`;
 
 /**
  * What is summed up of the assignments of a course that were published, in the order in which they were due or made: one statement,
@@ -74,50 +74,50 @@ export async function progressSums(
   const userId = of.userId ?? null;
   const assignmentId = of.assignmentId ?? null;
   return db.$queryRaw<AssignmentSums[]>`
-    SELECT s.id AS "assignmentId", s.title, s.due_at AS "dueAt", s.which_counts AS "whichCounts",
-      s.attempts_allowed AS "attemptsAllowed", i.asked, x.*, coalesce(gone.missing, 0)::int AS missing, coalesce(gone.own, false) AS "isMissing"
-    FROM assignment s
+    SELECT g.id AS "assignmentId", g.title, g.due_at AS "dueAt", g.which_counts AS "whichCounts",
+      g.attempts_allowed AS "attemptsAllowed", i.asked, x.*, coalesce(gone.missing, 0)::int AS missing, coalesce(gone.own, false) AS "isMissing"
+    FROM assignment g
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(v.id), '{}') AS ids,
         coalesce(json_agg(json_build_object('id', v.id, 'theme', v.theme, 'skill', v.skill) ORDER BY n.position), '[]') AS asked
-      FROM assignment_item n JOIN item_version v ON v.id = n.item_version_id WHERE n.assignment_id = s.id OFFSET 0
+      FROM assignment_item n JOIN item_version v ON v.id = n.item_version_id WHERE n.assignment_id = g.id OFFSET 0
     ) i
     CROSS JOIN LATERAL (
       WITH ${OF_ROW}
       SELECT (SELECT count(*)::int FROM handed_in) AS "handedIn",
         (SELECT count(*)::int FROM handed_in h JOIN attempt a ON a.id = h.id
-          LEFT JOIN "override" o ON o.assignment_id = s.id AND o.user_id = a.user_id
-          WHERE a.handed_in_at > coalesce(o.due_at, s.due_at)) AS late,
+          LEFT JOIN "override" o ON o.assignment_id = g.id AND o.user_id = a.user_id
+          WHERE a.handed_in_at > coalesce(o.due_at, g.due_at)) AS late,
         (SELECT count(*)::int FROM whole) AS n,
         (SELECT avg(total / maximum) FROM whole) AS mean,
         (SELECT percentile_cont(ARRAY[0.25, 0.5, 0.75]::float8[]) WITHIN GROUP (ORDER BY total / maximum) FROM whole) AS quartiles,
         (SELECT coalesce(json_agg(m), '[]') FROM (
           SELECT item_version_id AS "itemVersionId", avg(points) AS mean, max(maximum) AS maximum
           FROM counted WHERE maximum > 0 GROUP BY item_version_id) m) AS items,
-        (SELECT json_build_object('attemptId', a.id, 'isLate', coalesce(a.handed_in_at > coalesce(o.due_at, s.due_at), false),
+        (SELECT json_build_object('attemptId', a.id, 'isLate', coalesce(a.handed_in_at > coalesce(o.due_at, g.due_at), false),
             'isMarked', p.marked = cardinality(i.ids), 'points', p.points, 'maximum', p.maximum, 'items', p.items,
-            'isExcused', EXISTS (SELECT 1 FROM excuse x WHERE x.assignment_id = s.id AND x.user_id = a.user_id))
+            'isExcused', EXISTS (SELECT 1 FROM excuse x WHERE x.assignment_id = g.id AND x.user_id = a.user_id))
           FROM handed_in h JOIN attempt a ON a.id = h.id AND a.user_id = ${userId}::uuid
-          LEFT JOIN "override" o ON o.assignment_id = s.id AND o.user_id = a.user_id
+          LEFT JOIN "override" o ON o.assignment_id = g.id AND o.user_id = a.user_id
           CROSS JOIN LATERAL (
             SELECT count(*) AS marked, coalesce(sum(c.points), 0) AS points, coalesce(sum(c.maximum), 0) AS maximum,
               coalesce(json_agg(json_build_object('itemVersionId', c.item_version_id, 'mean', c.points, 'maximum', c.maximum))
                 FILTER (WHERE c.maximum > 0), '[]') AS items
             FROM score c
-            WHERE c.course_id = s.course_id AND c.attempt_id = a.id AND c.superseded_at IS NULL AND c.item_version_id = ANY(i.ids)
+            WHERE c.course_id = g.course_id AND c.attempt_id = a.id AND c.superseded_at IS NULL AND c.item_version_id = ANY(i.ids)
           ) p) AS own
     ) x
     LEFT JOIN LATERAL (
       SELECT count(*) AS missing, bool_or(e.user_id = ${userId}::uuid) AS own
       FROM enrollment e
-      LEFT JOIN "override" o ON o.assignment_id = s.id AND o.user_id = e.user_id
-      WHERE e.course_id = s.course_id AND e.role = 'STUDENT' AND e.removed_at IS NULL
+      LEFT JOIN "override" o ON o.assignment_id = g.id AND o.user_id = e.user_id
+      WHERE e.course_id = g.course_id AND e.role = 'STUDENT' AND e.removed_at IS NULL
         AND ${CLOSES} <= now() AND e.created_at < ${CLOSES}
         AND NOT EXISTS (SELECT 1 FROM attempt a
-          WHERE a.course_id = s.course_id AND a.assignment_id = s.id AND a.user_id = e.user_id AND a.handed_in_at IS NOT NULL)
+          WHERE a.course_id = g.course_id AND a.assignment_id = g.id AND a.user_id = e.user_id AND a.handed_in_at IS NOT NULL)
     ) gone ON true
-    WHERE s.course_id = ${courseId}::uuid AND (${assignmentId}::uuid IS NULL OR s.id = ${assignmentId}::uuid) AND s.published_at IS NOT NULL
-      AND (s.archived_at IS NULL OR EXISTS (
-        SELECT 1 FROM attempt a WHERE a.course_id = s.course_id AND a.assignment_id = s.id AND a.handed_in_at IS NOT NULL))
-    ORDER BY coalesce(s.due_at, s.close_at, s.created_at), s.created_at, s.id`;
+    WHERE g.course_id = ${courseId}::uuid AND (${assignmentId}::uuid IS NULL OR g.id = ${assignmentId}::uuid) AND g.published_at IS NOT NULL
+      AND (g.archived_at IS NULL OR EXISTS (
+        SELECT 1 FROM attempt a WHERE a.course_id = g.course_id AND a.assignment_id = g.id AND a.handed_in_at IS NOT NULL))
+    ORDER BY coalesce(g.due_at, g.close_at, g.created_at), g.created_at, g.id`;
 }

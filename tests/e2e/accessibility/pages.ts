@@ -3,7 +3,13 @@ import { newcomer } from "./looks/newcomer";
 import { nobody } from "./looks/nobody";
 import { student } from "./looks/student";
 import { teacher } from "./looks/teacher";
+import * as timing from "./looks/timing";
 import type { Reader } from "./setting";
 
 /** The pages of the app by who looks at them, and the states that matter. */
-export const PAGES: Readonly<Record<Reader, readonly Look[]>> = { nobody, teacher, newcomer, student };
+export const PAGES: Readonly<Record<Reader, readonly Look[]>> = {
+  nobody,
+  teacher: [...teacher, ...timing.teacher],
+  newcomer,
+  student: [...student, ...timing.student],
+};

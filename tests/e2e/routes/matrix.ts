@@ -1,4 +1,5 @@
 import type { Outcome } from "./ask";
+import { TIMING } from "./rows/timing";
 import { ROLES, type Role, type World } from "./world";
 
 export type Row = Readonly<{
@@ -35,6 +36,7 @@ const exported = (file: string) => (world: World) => `/api/assignments/${world.a
 
 /** Every address of the app, by its folder. */
 export const MATRIX: Readonly<Record<string, Row>> = {
+  ...TIMING,
   "/": {
     at: () => "/",
     expect: as("shown", "/assignments", "/assignments", "/courses", "/courses", "/courses"),
