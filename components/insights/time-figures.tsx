@@ -97,7 +97,7 @@ function TimeRow({
         {time ? (
           <span className="flex min-w-44 flex-col gap-1">
             <span className="whitespace-nowrap">
-              {t("fromTo", { from: duration(time.lower), to: duration(time.upper) })}
+              {t("fromTo", { from: duration(time.lower, time.upper), to: duration(time.upper) })}
             </span>
             <Spread time={time} most={most} />
           </span>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Ratio } from "@/components/grading/frame/ratio";
 import { Table, Th } from "@/components/ui/table";
 import type { TagMean } from "@/lib/insights/items/tag-means";
+import { FEWEST_TO_DRAW } from "./chart-lines";
 import { ProgressChart } from "./progress-chart";
 
 export type TagColumn<T extends string> = {
@@ -13,14 +14,11 @@ export type TagColumn<T extends string> = {
   readonly own?: readonly TagMean<T>[];
 };
 
-/** A skill or a theme that is asked for twice can be followed. */
-const FEWEST_TO_DRAW = 2;
-
 /** Themes or skills over the assignments: a small picture of each that comes more than once, and all in numbers. */
 export function ByTag<T extends string>({
   title,
   head,
-  columns,
+  columns: all,
   label,
   name,
 }: {
@@ -32,6 +30,8 @@ export function ByTag<T extends string>({
   name?: string;
 }) {
   const t = useTranslations("Progress");
+  // Those of which something is known.
+  const columns = all.filter(({ ofClass, own = [] }) => ofClass.length + own.length > 0);
   const tags = [
     ...new Set(columns.flatMap(({ ofClass, own = [] }) => [...ofClass, ...own]).map(({ tag }) => tag)),
   ];
@@ -54,6 +54,7 @@ export function ByTag<T extends string>({
               <ProgressChart
                 isSmall
                 title={t("tagPicture", { tag: label(tag), count: columns.length })}
+                numbers={columns.map(({ number }) => number)}
                 ofClass={{ label: t("class"), values: columns.map(({ ofClass }) => share(ofClass, tag)) }}
                 {...(name ? { own: { label: name, values: columns.map(({ own }) => share(own, tag)) } } : {})}
               />
@@ -88,7 +89,7 @@ export function ByTag<T extends string>({
                 {name ? (
                   <>
                     <Ratio value={share(own, tag)} />
-                    <span className="block text-muted">
+                    <span className="text-muted max-sm:ms-3 sm:block">
                       {t("classShort")} <Ratio value={share(ofClass, tag)} />
                     </span>
                   </>

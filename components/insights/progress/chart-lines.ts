@@ -17,6 +17,9 @@ export type Frame = {
   readonly bottom: number;
 };
 
+/** A line needs two ends. */
+export const FEWEST_TO_DRAW = 2;
+
 /** Where the columns of so many assignments stand. */
 export function columnsOf(count: number, { width, left, right }: Frame): number[] {
   const step = count > 1 ? (width - left - right) / (count - 1) : 0;

@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Table, Th } from "@/components/ui/table";
 import type { CourseProgress } from "@/lib/insights/course-progress";
 import { ByTag } from "./by-tag";
+import { FEWEST_TO_DRAW } from "./chart-lines";
 import { ProgressChart, ProgressLegend } from "./progress-chart";
 
 /** Of fewer students than this a figure says little. */
@@ -16,6 +17,7 @@ export function ClassProgressView({ progress: { course, assignments } }: { progr
   const format = useFormatter();
   const skill = useTranslations("ItemEditor");
   const home = `/courses/${course.id}`;
+  const known = assignments.filter(({ mean }) => mean !== null);
   if (assignments.length === 0)
     return (
       <EmptyState title={t("noneTitle")} action={<LinkButton href={home}>{t("assignments")}</LinkButton>}>
@@ -36,14 +38,21 @@ export function ClassProgressView({ progress: { course, assignments } }: { progr
         ) : null}
       </div>
       <div className="flex flex-col gap-3">
-        <ProgressChart
-          title={t("picture", { count: assignments.length })}
-          ofClass={{ label: t("class"), values: assignments.map(({ mean }) => mean) }}
-          band={assignments.map(({ lower, upper }) =>
-            lower === null || upper === null ? null : [lower, upper],
-          )}
-        />
-        <ProgressLegend ofClass={t("classMean")} band={t("middleHalf")} />
+        {known.length < FEWEST_TO_DRAW ? (
+          <p className="text-muted">{t("noPicture")}</p>
+        ) : (
+          <>
+            <ProgressChart
+              numbers={known.map(({ number }) => number)}
+              title={t("picture", { count: known.length })}
+              ofClass={{ label: t("class"), values: known.map(({ mean }) => mean) }}
+              band={known.map(({ lower, upper }) =>
+                lower === null || upper === null ? null : [lower, upper],
+              )}
+            />
+            <ProgressLegend ofClass={t("classMean")} band={t("middleHalf")} />
+          </>
+        )}
         <Table
           caption={t("caption")}
           captionHidden

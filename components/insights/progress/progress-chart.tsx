@@ -17,6 +17,7 @@ const COLUMN = 46;
  */
 export function ProgressChart({
   title,
+  numbers,
   ofClass,
   own,
   band = [],
@@ -24,6 +25,8 @@ export function ProgressChart({
 }: {
   /** Says what is seen, for those who do not see it. */
   title: string;
+  /** Of the assignments, as the tables have them. */
+  numbers: readonly number[];
   ofClass: Series;
   own?: Series;
   /** The middle half of the class, as [lower, upper]. */
@@ -64,7 +67,7 @@ export function ProgressChart({
         {columns.map((x, at) => (
           <g key={x}>
             <text x={x} y={height - 6} textAnchor="middle" className="fill-muted tabular-nums">
-              {format.number(at + 1)}
+              {format.number(numbers[at] ?? at + 1)}
             </text>
             <Band x={x} of={band[at] ?? null} frame={frame} />
           </g>

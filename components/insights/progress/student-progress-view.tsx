@@ -5,6 +5,7 @@ import { Table, Th } from "@/components/ui/table";
 import type { StudentWork } from "@/lib/insights/progress/student-work";
 import type { StudentProgress } from "@/lib/insights/student-progress";
 import { ByTag } from "./by-tag";
+import { FEWEST_TO_DRAW } from "./chart-lines";
 import { Words } from "./class-progress-view";
 import { ProgressChart, ProgressLegend } from "./progress-chart";
 
@@ -14,6 +15,7 @@ export function StudentProgressView({ progress }: { progress: StudentProgress })
   const format = useFormatter();
   const skill = useTranslations("ItemEditor");
   const { course, name, userId, assignments } = progress;
+  const known = assignments.filter(({ mean, own }) => (own.ratio ?? mean) !== null);
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-4">
@@ -32,12 +34,19 @@ export function StudentProgressView({ progress }: { progress: StudentProgress })
       ) : (
         <>
           <div className="flex flex-col gap-3">
-            <ProgressChart
-              title={t("studentPicture", { name, count: assignments.length })}
-              ofClass={{ label: t("class"), values: assignments.map(({ mean }) => mean) }}
-              own={{ label: name, values: assignments.map(({ own }) => own.ratio) }}
-            />
-            <ProgressLegend ofClass={t("classMean")} own={name} />
+            {known.length < FEWEST_TO_DRAW ? (
+              <p className="text-muted">{t("noPicture")}</p>
+            ) : (
+              <>
+                <ProgressChart
+                  numbers={known.map(({ number }) => number)}
+                  title={t("studentPicture", { name, count: known.length })}
+                  ofClass={{ label: t("class"), values: known.map(({ mean }) => mean) }}
+                  own={{ label: name, values: known.map(({ own }) => own.ratio) }}
+                />
+                <ProgressLegend ofClass={t("classMean")} own={name} />
+              </>
+            )}
             <Table
               caption={t("caption")}
               captionHidden
