@@ -9,7 +9,7 @@ export type Series = {
 };
 
 /** So wide is the place of an assignment at least: more of them make the picture wider, which then scrolls by itself. */
-const COLUMN = 46;
+const COLUMN = 50;
 
 /**
  * Shares over the assignments in the order of time, by their numbers. The class is a dashed line with hollow squares, a student a full
@@ -35,9 +35,9 @@ export function ProgressChart({
 }) {
   const format = useFormatter();
   const count = ofClass.values.length;
-  const height = isSmall ? 120 : 210;
+  const height = isSmall ? 120 : 190;
   const edges = { left: 44, right: 22, top: 12, bottom: 26 };
-  const width = Math.max(isSmall ? 250 : 560, edges.left + edges.right + (count - 1) * COLUMN);
+  const width = Math.max(isSmall ? 250 : 320, edges.left + edges.right + (count - 1) * COLUMN);
   const frame: Frame = { width, height, ...edges };
   const columns = columnsOf(count, frame);
   const percent = (share: number) => format.number(share, { style: "percent" });
