@@ -5,7 +5,7 @@ import { MOMENT } from "@/components/ui/moment";
 import { Refresh } from "@/components/ui/refresh";
 import { Table, Th } from "@/components/ui/table";
 import type { ExportView } from "@/lib/exports/views";
-import { ExportName } from "./export-name";
+import { ExportName, ExportPlace } from "./export-name";
 import { fileAddress, sizeOf } from "./file-facts";
 
 /** How often the list asks while something is being made. */
@@ -37,6 +37,9 @@ export function ExportList({ exports }: { exports: readonly ExportView[] }) {
           <tr key={view.exportId}>
             <th scope="row">
               <ExportName view={view} />
+              <span className="block font-normal text-muted">
+                <ExportPlace view={view} />
+              </span>
             </th>
             <td data-label={t("asked")}>{format.dateTime(view.askedAt, MOMENT)}</td>
             <td data-label={t("state")}>

@@ -45,16 +45,16 @@ function ExportMenu({
           {Object.entries(files).map(([name, kind]) => (
             <li key={name} className="flex flex-wrap items-center justify-between gap-x-6">
               <span>{t(`kind_${kind}`)}</span>
-              <span className="flex gap-x-6">
+              <span className="flex gap-x-4">
                 {Object.keys(FORMATS).map((ending) => (
                   // No `download`: what takes longer answers with a page that is to be shown, not to be kept.
                   <a
                     key={ending}
                     href={`${folder}/${name}.${ending}`}
-                    className="inline-flex min-h-11 items-center"
+                    aria-label={t("of", { what: t(`kind_${kind}`), format: ending.toUpperCase() })}
+                    className="inline-flex min-h-11 min-w-11 items-center justify-end"
                   >
                     {ending.toUpperCase()}
-                    <span className="sr-only">{t("of", { what: t(`kind_${kind}`) })}</span>
                   </a>
                 ))}
               </span>

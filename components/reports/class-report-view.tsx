@@ -38,35 +38,35 @@ export function ClassReportView({ report, by, at }: { report: ClassReport; by: s
           <p className="border-s-3 border-marker-line ps-4">{insights("shaky", { n: test.n })}</p>
         ) : null}
       </div>
-      {test ? (
-        <>
-          <TestFigures test={test} />
-          <div className="break-inside-avoid">
-            <TotalsTable test={test} />
+      <ReportSection level="h2" title={t("howItWent")}>
+        {test ? (
+          <div className="flex flex-col gap-6 pt-2">
+            <TestFigures test={test} />
+            <div className="break-inside-avoid">
+              <TotalsTable test={test} />
+            </div>
+            <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2 print:grid-cols-2">
+              <TagTable
+                title={insights("themes")}
+                head={insights("theme")}
+                means={themes}
+                label={(theme) => theme}
+              />
+              <TagTable
+                title={insights("skills")}
+                head={insights("skill")}
+                means={skills}
+                label={(one) => skill(`skill_${one}`)}
+              />
+            </div>
           </div>
-        </>
-      ) : (
-        <p>{t("noFigures")}</p>
-      )}
+        ) : (
+          <p>{t("noFigures")}</p>
+        )}
+      </ReportSection>
       <ReportSection level="h2" title={t("asked")} hint={test ? t("askedHint", { n: test.n }) : null}>
         <QuestionTable questions={questions} items={items} />
       </ReportSection>
-      {test ? (
-        <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2 print:grid-cols-2">
-          <TagTable
-            title={insights("themes")}
-            head={insights("theme")}
-            means={themes}
-            label={(theme) => theme}
-          />
-          <TagTable
-            title={insights("skills")}
-            head={insights("skill")}
-            means={skills}
-            label={(one) => skill(`skill_${one}`)}
-          />
-        </div>
-      ) : null}
       {handedIn > 0 ? (
         <>
           <WrongAlike list={wrongAlike} />

@@ -1,6 +1,6 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 
-/** A part of a report under a heading that stays with it on paper. */
+/** A part of a report under a heading that stays with it on paper. No landmark of its own: its table is one. */
 export function ReportSection({
   title,
   level: Level,
@@ -12,14 +12,11 @@ export function ReportSection({
   hint?: ReactNode;
   children: ReactNode;
 }) {
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-2">
-      <Level id={id} className={Level === "h2" ? "subtitle" : "text-lg font-semibold"}>
-        {title}
-      </Level>
+    <div className="flex flex-col gap-2">
+      <Level className={Level === "h2" ? "subtitle" : "text-lg font-semibold"}>{title}</Level>
       {hint ? <p className="max-w-measure text-muted">{hint}</p> : null}
       {children}
-    </section>
+    </div>
   );
 }

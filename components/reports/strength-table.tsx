@@ -13,10 +13,13 @@ const wordOf = (ratio: number) =>
 
 /** How a student did by theme or by skill, in words and as a share. */
 export function StrengthTable<T extends string>({
+  name,
   head,
   strengths,
   label,
 }: {
+  /** Of the student: many of these may stand on a page. */
+  name: string;
   head: string;
   strengths: readonly Strength<T>[];
   label: (tag: T) => string;
@@ -24,7 +27,7 @@ export function StrengthTable<T extends string>({
   const t = useTranslations("Reports");
   return (
     <Table
-      caption={head}
+      caption={t("captionOf", { what: head, name })}
       captionHidden
       head={
         <tr>

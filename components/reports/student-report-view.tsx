@@ -57,8 +57,14 @@ export function StudentReportView({
       {strengths.themes.length > 0 ? (
         <ReportSection level={part} title={t("strengths")} hint={t("strengthsHint")}>
           <div className="grid gap-x-10 gap-y-4 sm:grid-cols-2 print:grid-cols-2">
-            <StrengthTable head={t("theme")} strengths={strengths.themes} label={(theme) => theme} />
             <StrengthTable
+              name={name}
+              head={t("theme")}
+              strengths={strengths.themes}
+              label={(theme) => theme}
+            />
+            <StrengthTable
+              name={name}
               head={t("skill")}
               strengths={strengths.skills}
               label={(one) => skill(`skill_${one}`)}

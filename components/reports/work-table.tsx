@@ -7,7 +7,7 @@ import { ReportSection } from "./report-section";
 
 /** What a student did, assignment by assignment, and what they have of it. */
 export function WorkTable({
-  report: { work, total },
+  report: { name, work, total },
   marks,
   level,
 }: {
@@ -20,7 +20,7 @@ export function WorkTable({
   return (
     <ReportSection level={level} title={t("work")}>
       <Table
-        caption={t("work")}
+        caption={t("captionOf", { what: t("work"), name })}
         captionHidden
         stacks
         head={

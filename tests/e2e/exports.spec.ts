@@ -5,6 +5,7 @@ import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { addExport } from "./support/exported";
 import { joinCourse, signInTeacher } from "./support/people";
+import { openExports, takeAway } from "./support/taken-away";
 import { expect, test } from "./support/test";
 
 type Cells = readonly (readonly unknown[])[];
@@ -14,13 +15,9 @@ async function readBack(path: string, name: string): Promise<Cells> {
   return name.endsWith(".csv") ? parse(bytes, { bom: true }) : readSheet(bytes);
 }
 
-const openMenu = (page: Page) => page.getByText("Export and print", { exact: true }).click();
-
-/** Downloads one file of the menu that is open, and reads it back. */
+/** Takes one file of the menu away, and reads it back. */
 async function take(page: Page, link: string): Promise<{ name: string; cells: Cells }> {
-  const started = page.waitForEvent("download");
-  await page.getByRole("link", { name: link, exact: true }).click();
-  const file = await started;
+  const file = await takeAway(page, link);
   const name = file.suggestedFilename();
   return { name, cells: await readBack(await file.path(), name) };
 }
@@ -32,6 +29,7 @@ test("every file of every menu is read back, as CSV and as a workbook, with the 
   demo,
   database,
 }) => {
+  test.setTimeout(300_000);
   const { rows } = await database.query(demoIds);
   const [home, course] = [`/assignments/${rows[0].id}`, `/courses/${rows[0].course_id}`];
   const { rows: students } = await database.query(
@@ -46,7 +44,7 @@ test("every file of every menu is read back, as CSV and as a workbook, with the 
     [`${course}/gradebook`, ["Gradebook"]],
   ] as const) {
     await page.goto(address);
-    await openMenu(page);
+    await openExports(page);
     const links = page.getByRole("link", { name: /^(CSV|XLSX): / });
     await expect(links).toHaveCount(2 * files.length);
     for (const file of files) {
@@ -72,7 +70,7 @@ test("a file that takes longer is made in the background: one sees how far it is
   database,
   device,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { rows } = await database.query(demoIds);
   const results = `/assignments/${rows[0].id}/results`;
   await signInTeacher(page, demo.teacher);
@@ -82,7 +80,7 @@ test("a file that takes longer is made in the background: one sees how far it is
   const exportId = await addExport(database, rows[0].id, demo.teacher.email, {
     ...{ format: "CSV", timeZone: decodeURIComponent(zone), state: "making" },
   });
-  await openMenu(page);
+  await openExports(page);
   await page.getByRole("link", { name: "CSV: Answers" }).click();
   await page.waitForURL(`**/exports/${exportId}`);
   await expect(page.getByRole("status")).toHaveText("The file is being made: 1,200 of 3,400 rows.");
@@ -128,7 +126,7 @@ test("a file that failed says so, and is tried again", async ({ page, demo, data
   await page.goto(`/exports/${id}`);
   await expect(page.getByRole("status")).toHaveText("The file could not be made.");
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("status")).toHaveText("The file is ready.");
+  await expect(page.getByRole("status")).toHaveText("The file is ready.", { timeout: 60_000 });
   const started = page.waitForEvent("download");
   await page.getByRole("link", { name: /^Download/ }).click();
   const file = await started;
@@ -142,6 +140,7 @@ test("reports are printed light, without what is around them, and tell of nobody
   demo,
   database,
 }) => {
+  test.setTimeout(180_000);
   const { rows } = await database.query(demoIds);
   const { rows: students } = await database.query<{ id: string; name: string }>(
     `SELECT user_id AS id, name FROM enrollment
@@ -152,9 +151,9 @@ test("reports are printed light, without what is around them, and tell of nobody
   const namesIn = (text: string) => students.filter(({ name }) => text.includes(name));
 
   await page.goto(`/assignments/${rows[0].id}/results`);
-  await openMenu(page);
+  await openExports(page);
   await page.getByRole("link", { name: "Report of the class, to print" }).click();
-  await expect(page.getByRole("heading", { name: "What was asked, and how it went" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Question by question" })).toBeVisible();
   const address = page.url();
   expect(namesIn(await (await page.request.get(address)).text())).toEqual([]);
   await page.getByRole("link", { name: "with names, for yourself" }).click();
@@ -180,7 +179,7 @@ test("reports are printed light, without what is around them, and tell of nobody
   await page.emulateMedia({ media: null, colorScheme: null });
 
   await page.goto(`/courses/${rows[0].course_id}/gradebook`);
-  await openMenu(page);
+  await openExports(page);
   await page.getByRole("link", { name: "Reports for parents, to print" }).click();
   await expect(page.getByRole("article")).toHaveCount(students.length);
   const breaks = await page

@@ -6,6 +6,7 @@ import type { Client } from "pg";
 import { addAssignment, addAttempt, addCourse, addStudents, teacherId } from "./support/classes";
 import { complaintsOf } from "./support/console";
 import { signUpTeacher } from "./support/people";
+import { fetchFile, takeAway } from "./support/taken-away";
 import { expect, test } from "./support/test";
 
 /** Marks every answer of an attempt with a share of its points, handed in so many days before now. */
@@ -104,11 +105,9 @@ test("dropping the lowest and a late penalty change the total, a teacher's word 
   });
 
   await test.step("the file is read back", async () => {
-    const download = page.waitForEvent("download");
-    await page.getByText("Export and print", { exact: true }).click();
-    await page.getByRole("link", { name: "CSV: Gradebook" }).click();
-    expect((await download).suggestedFilename()).toBe("A graded course – gradebook.csv");
-    const file = await page.request.get(`/api/courses/${courseId}/exports/gradebook.csv`);
+    const download = await takeAway(page, "CSV: Gradebook");
+    expect(download.suggestedFilename()).toBe("A graded course – gradebook.csv");
+    const file = await fetchFile(page.request, `/api/courses/${courseId}/exports/gradebook.csv`);
     const rows: Record<string, string>[] = parse(await file.text(), { bom: true, columns: true });
     expect(rows.map((row) => [row.Student, row["Total (percent)"], row["Second text: state"]])).toEqual([
       ["Aigerim", "95", "marked, 2 days late, dropped"],

@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { Client } from "pg";
 import { complaintsOf } from "./support/console";
 import { joinCourse, signInStudent, signInTeacher, startReading } from "./support/people";
+import { fetchFile, takeAway } from "./support/taken-away";
 import { expect, test } from "./support/test";
 
 /** The demo's assignments: the one that a class has finished, and the one to try. */
@@ -182,13 +183,11 @@ test("the results go away as files, and only to those who review", async ({
      AND course_id = (SELECT course_id FROM assignment WHERE id = $1)`,
     [finished.split("/").at(-1)],
   );
-  const download = page.waitForEvent("download");
-  await page.getByText("Export and print", { exact: true }).click();
-  await page.getByRole("link", { name: "CSV: Results by student" }).click();
-  expect((await download).suggestedFilename()).toMatch(/^Demo, finished .* – students\.csv$/);
+  const download = await takeAway(page, "CSV: Results by student");
+  expect(download.suggestedFilename()).toMatch(/^Demo, finished .* – students\.csv$/);
   const files = ["students.csv", "responses.csv"].map((name) => `/api${finished}/exports/${name}`);
   const read = async (file = ""): Promise<Record<string, string>[]> =>
-    parse(await (await page.request.get(file)).text(), { bom: true, columns: true });
+    parse(await (await fetchFile(page.request, file)).text(), { bom: true, columns: true });
   const [students, responses] = [await read(files[0]), await read(files[1])];
   const names = students.map((row) => row.Student);
   expect(names).toEqual(expect.arrayContaining(rows.map((row) => row.name)));

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { takeAway } from "../support/taken-away";
 import { POINTS, QUESTIONS } from "./solutions";
 
 export async function makeCourse(page: Page, title: string): Promise<void> {
@@ -83,11 +84,7 @@ export async function returnAll(page: Page, attempts: number): Promise<void> {
 
 /** Downloads a table from the results as CSV, as rows by the names of their columns. */
 export async function download(page: Page, link: string): Promise<Record<string, string>[]> {
-  const menu = page.getByText("Export and print", { exact: true });
-  if (!(await page.getByRole("link", { name: link }).isVisible())) await menu.click();
-  const started = page.waitForEvent("download");
-  await page.getByRole("link", { name: link }).click();
-  const file = await (await started).path();
+  const file = await (await takeAway(page, link)).path();
   return parse(await readFile(file), { bom: true, columns: true });
 }
 

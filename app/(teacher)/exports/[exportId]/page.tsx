@@ -3,7 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
-import { ExportName } from "@/components/exports/export-name";
+import { ExportName, ExportPlace } from "@/components/exports/export-name";
 import { ExportProgress } from "@/components/exports/export-progress";
 import { RetryExport } from "@/components/exports/retry-export";
 import { Messages } from "@/components/ui/messages";
@@ -38,6 +38,7 @@ export default async function ExportPage({ params }: Props) {
       <TeacherBar viewer={viewer} notices={notices} />
       <WidePage
         title={<ExportName view={view} />}
+        under={<ExportPlace view={view} />}
         end={
           <Link href="/exports" className="inline-flex min-h-11 items-center">
             {t("back")}
