@@ -12,11 +12,9 @@ const percent = (ratio: number | null) => (ratio === null ? null : Math.round(ra
 /** A row per student. What is not marked yet is an empty cell, not a 0. */
 export function studentsCsv({ columns, rows }: StudentsExport, t: ExportTranslator): string {
   const header = [
-    ...(["name", "state", "attempt", "revises", "handedInAt", "late", "returnedAt", "openedAt"] as const).map(
-      (column) => t(column),
-    ),
+    ...(["name", "state", "attempt", "handedInAt", "late", "returnedAt"] as const).map((column) => t(column)),
     ...columns.map(({ number, points }) => t("item", { number, points })),
-    ...(["total", "maximum", "percent", "toMark"] as const).map((column) => t(column)),
+    ...(["total", "maximum", "percent", "toMark", "revises", "openedAt"] as const).map((column) => t(column)),
   ];
   return csvOf(
     header,
@@ -24,16 +22,16 @@ export function studentsCsv({ columns, rows }: StudentsExport, t: ExportTranslat
       row.name,
       t(`state_${row.state}`),
       row.attemptNumber,
-      row.revises,
       row.handedInAt,
       row.handedInAt && t(row.isLate ? "yes" : "no"),
       row.returnedAt,
-      row.openedAt,
       ...columns.map((_, index) => row.cells?.[index]?.points ?? null),
       row.totals?.points ?? null,
       row.totals?.maximum ?? null,
       percent(row.totals?.ratio ?? null),
       row.totals?.needsMarking ?? null,
+      row.revises,
+      row.openedAt,
     ]),
   );
 }
