@@ -22,11 +22,9 @@ export function studentColumns(
     { head: t("name"), kind: "text", width: 28, cell: (row) => row.name },
     { head: t("state"), kind: "text", width: 16, cell: (row) => t(`state_${row.state}`) },
     { head: t("attempt"), kind: "number", width: 9, cell: (row) => row.attemptNumber },
-    { head: t("revises"), kind: "number", width: 16, cell: (row) => row.revises },
     { head: t("handedInAt"), kind: "time", width: 30, cell: (row) => row.handedInAt },
     { head: t("late"), kind: "text", width: 7, cell: (row) => yesOrNo(t, row.handedInAt, row.isLate) },
     { head: t("returnedAt"), kind: "time", width: 30, cell: (row) => row.returnedAt },
-    { head: t("openedAt"), kind: "time", width: 30, cell: (row) => row.openedAt },
     ...columns.map(
       ({ number, points }, index): ColumnOf<StudentsExport["rows"][number]> => ({
         head: t("item", { number, points }),
@@ -39,6 +37,8 @@ export function studentColumns(
     { head: t("maximum"), kind: "number", width: 11, cell: (row) => row.totals?.maximum ?? null },
     { head: t("percent"), kind: "number", width: 10, cell: (row) => percent(row.totals?.ratio ?? null) },
     { head: t("toMark"), kind: "number", width: 17, cell: (row) => row.totals?.needsMarking ?? null },
+    { head: t("revises"), kind: "number", width: 16, cell: (row) => row.revises },
+    { head: t("openedAt"), kind: "time", width: 30, cell: (row) => row.openedAt },
   ];
 }
 

@@ -6,11 +6,10 @@ import { later } from "./times";
 const UNOPENED = 4;
 
 const OPEN =
-  "Under “Evidence” it says that I only name passages. In my second paragraph I also say why the passage bears on the question. Could you look at that again?";
-const ANSWERED =
-  "I think my counter-argument was overlooked: it is the sentence that begins with “Somebody could say”.";
+  "For the author’s claim I have “Clear”. My first sentence says what the author thinks, and the one after it what I think. Are the voices not kept apart? Could you look at that again?";
+const ANSWERED = "I do not see what was lacking. Could you read it again, and say where the point was lost?";
 const ANSWER =
-  "I have read it again. You name the other view, but you do not answer it, and that is what the next level asks for. The mark stays. One more sentence would do it next time.";
+  "I have read it again beside the rubric. The level above asks for one step more than you took, so the mark stays. One more sentence of your own would do it next time.";
 
 /**
  * What came after the work was returned: who has opened it and when, one second look that waits and one that was answered. The same in

@@ -97,7 +97,7 @@ describe("the board", () => {
     await db.enrollment.updateMany({ where: { userId: gone.userId }, data: { removedAt: new Date() } });
     const { head, board } = await getBoard(lesson.teacher, lesson.assignmentId);
     // The first has 2 of the 8 points; of the second's answers 4 points' worth is marked, and earned nothing.
-    const facts = { handedIn: 2, answering: 1, notStarted: 1, toMark: 1, meanRatio: 0.125 };
+    const facts = { handedIn: 2, answering: 1, notStarted: 1, toMark: 1, openLooks: 0, meanRatio: 0.125 };
     expect([head.facts, board.facts]).toEqual([facts, facts]);
     expect(board.rows).toHaveLength(4);
   });
