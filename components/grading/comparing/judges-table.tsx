@@ -13,10 +13,8 @@ export function JudgesTable({ judges, isOwn }: { judges: Ranking["judges"]; isOw
   const share = (value: number) => format.number(value, { style: "percent", maximumFractionDigits: 0 });
   const heads = ["judgeName", "judged", "agreement", "expected", "infit", "leftShare"] as const;
   return (
-    <section aria-labelledby="judges" className="flex flex-col gap-2">
-      <h3 id="judges" className="text-lg font-semibold">
-        {t("judgesTitle")}
-      </h3>
+    <div className="flex flex-col gap-2">
+      <h3 className="text-lg font-semibold">{t("judgesTitle")}</h3>
       <p className="max-w-measure text-muted">{t("judgesHint")}</p>
       {isOwn ? <p className="max-w-measure text-muted">{t("judgesOwn")}</p> : null}
       <Table
@@ -49,6 +47,6 @@ export function JudgesTable({ judges, isOwn }: { judges: Ranking["judges"]; isOw
           </tr>
         ))}
       </Table>
-    </section>
+    </div>
   );
 }
