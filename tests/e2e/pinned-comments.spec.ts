@@ -65,7 +65,8 @@ test("words are commented on and an answer flagged, both by keys; its student re
   axe,
   database,
 }) => {
-  test.slow();
+  // A whole story, with axe at two of its ends.
+  test.setTimeout(300_000);
   const { email } = await signUpTeacher(page);
   const { courseId, code } = await addCourse(
     database,
@@ -175,6 +176,7 @@ test("a comment that was begun waits on the device, and the reader’s own words
   page,
   database,
 }) => {
+  test.slow();
   const { email } = await signUpTeacher(page);
   const owner = await teacherId(database, email);
   const { courseId } = await addCourse(database, owner, `Pins ${randomUUID()}`);

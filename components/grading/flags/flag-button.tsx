@@ -19,7 +19,7 @@ export function FlagButton({
     <span className="inline-flex flex-wrap items-center gap-x-2">
       <Button
         look="quiet"
-        className="max-lg:-ms-2 max-lg:aria-pressed:ms-0 aria-pressed:bg-marker aria-pressed:font-semibold aria-pressed:text-ink"
+        className="aria-pressed:bg-marker aria-pressed:font-semibold aria-pressed:text-ink"
         aria-pressed={isFlagged}
         onClick={onToggle}
       >

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { PinnedComment } from "@/lib/grading/pins/pinned-comments";
 import { PinNumber } from "./pin-number";
+import styles from "./pins.module.css";
 
 /** The comments on words of one answer, each with its number and its words, which it leads to. */
 export function PinList<T extends PinnedComment>({
@@ -26,7 +27,7 @@ export function PinList<T extends PinnedComment>({
             key={commentId}
             id={`comment-${commentId}`}
             tabIndex={-1}
-            className="scroll-my-24 border-b border-rule px-2 py-2.5 outline-none data-current:bg-accent/8"
+            className={`border-b border-rule px-2 py-2.5 outline-none ${styles.comment}`}
           >
             <a
               href={`#words-${commentId}`}

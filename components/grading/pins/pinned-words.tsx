@@ -3,6 +3,7 @@ import { segments } from "@/components/articles/segments";
 import type { Span } from "@/lib/articles/sentences/sentences";
 import type { PinnedComment } from "@/lib/grading/pins/pinned-comments";
 import { PinNumber } from "./pin-number";
+import styles from "./pins.module.css";
 
 type Pinned = Pick<PinnedComment, "commentId" | "number" | "start" | "end" | "quote">;
 
@@ -27,7 +28,11 @@ export function PinnedWords({
   const standing = pins.filter(({ start, end, quote }) => text.slice(start, end) === quote);
   const spans: (Pinned | Span)[] = chosen ? [...standing, chosen] : standing;
   return (
-    <p dir="auto" data-block={block} className="wrap-anywhere whitespace-pre-wrap [unicode-bidi:plaintext]">
+    <p
+      dir="auto"
+      data-block={block}
+      className={`wrap-anywhere whitespace-pre-wrap [unicode-bidi:plaintext] ${styles.words}`}
+    >
       {segments(text.trimEnd(), spans).map(({ start, end, text: words, spans: around }) => {
         if (around.length === 0) return words;
         const here = around.filter((span): span is Pinned => "commentId" in span);
@@ -42,12 +47,11 @@ export function PinnedWords({
           ...here
             .filter((pin) => pin.end === end)
             .map(({ commentId, number }) => (
-              <sup key={commentId} data-number="" className="ms-0.5 align-baseline">
+              <sup key={commentId} data-number="">
                 <a
                   id={`words-${commentId}`}
                   href={`#comment-${commentId}`}
                   aria-label={t("toComment", { number })}
-                  className="relative no-underline after:absolute after:-inset-x-1 after:-inset-y-1.5"
                 >
                   <PinNumber number={number} />
                 </a>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Citing } from "@/components/attempts/citing/use-citing";
+import styles from "@/components/grading/pins/pins.module.css";
 import { Button } from "@/components/ui/button";
 
 /** At the foot of the page while words of the answer are chosen: which ones, and what can be done with them. */
@@ -13,7 +14,7 @@ export function PinBar({ choosing }: { choosing: Citing }) {
   return (
     <section
       aria-label={t("bar")}
-      className="fixed inset-x-3 bottom-3 z-30 flex flex-col gap-2 rounded-sheet border border-accent bg-sheet p-4 shadow-lift lg:inset-x-auto lg:end-6 lg:w-[min(33rem,calc(100%-3rem))] print:hidden"
+      className={`fixed bottom-3 z-30 flex flex-col gap-2 rounded-sheet border border-accent bg-sheet p-4 shadow-lift print:hidden ${styles.bar}`}
     >
       {active && !selected ? <p className="font-semibold">{t("choosing")}</p> : null}
       {shown ? (

@@ -8,6 +8,7 @@ import { useShortcuts } from "@/components/grading/keys/use-shortcuts";
 import { By } from "@/components/grading/pins/commented-answer";
 import { PinList } from "@/components/grading/pins/pin-list";
 import { PinnedWords } from "@/components/grading/pins/pinned-words";
+import styles from "@/components/grading/pins/pins.module.css";
 import { PinsAround } from "@/components/grading/pins/pins-around";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -120,7 +121,7 @@ export function PinDesk({
         role={choosing.active ? "application" : undefined}
         data-choosing={choosing.active || undefined}
         {...choosing.handlers}
-        className="scroll-my-6 outline-none data-choosing:cursor-pointer data-choosing:outline-2 data-choosing:outline-offset-8 data-choosing:outline-accent"
+        className={styles.answer}
       >
         <PinnedWords
           text={text}
@@ -163,7 +164,7 @@ export function PinDesk({
         )}
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <Button ref={begin} className="-my-1" onClick={choose}>
+        <Button ref={begin} onClick={choose}>
           <MessageSquareText aria-hidden size={16} />
           {t("start")}
         </Button>
