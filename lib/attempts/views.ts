@@ -22,6 +22,8 @@ export type AttemptSummary = {
   readonly handedInAt: Date | null;
   readonly isLate: boolean;
   readonly release: Release;
+  /** Since when its scores can be seen; null while they cannot. */
+  readonly releasedAt: Date | null;
 };
 
 /** An assignment as a student of its course sees it. */
@@ -95,13 +97,21 @@ export function attemptSummary(
   now: Date,
 ): AttemptSummary {
   const handedIn = all.filter(({ handedInAt }) => handedInAt !== null).length;
+  const allowed = release(policy, attempt, handedIn, now);
   return {
     attemptId: attempt.id,
     number: attempt.number,
     handedInAt: attempt.handedInAt,
     isLate: attempt.handedInAt !== null && isLate(policy, attempt.handedInAt),
-    release: release(policy, attempt, handedIn, now),
+    release: allowed,
+    releasedAt: allowed.scores ? releasedAt(policy, attempt) : null,
   };
+}
+
+/** When scores that can be seen came to be seen: by the rule of their release, and not before the work was handed in. */
+function releasedAt({ scoreRelease, scoresAt }: Policy, { handedInAt, returnedAt }: AttemptRow): Date | null {
+  const at = { AT_ONCE: handedInAt, WHEN_RETURNED: returnedAt, AT_TIME: scoresAt }[scoreRelease];
+  return at && handedInAt && at < handedInAt ? handedInAt : at;
 }
 
 /** @param clocks of the attempts in progress that have a time limit. */

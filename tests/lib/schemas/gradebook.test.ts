@@ -21,10 +21,11 @@ describe("what is set by hand", () => {
 });
 
 describe("the rules of a gradebook", () => {
-  const category = { title: "Weekly", weight: 40, dropLowest: 1, assignmentIds: [] };
+  const category = { title: "Weekly", weight: 40, dropLowest: 1, assignmentIds: [], discussionIds: [] };
   const save = (categories: unknown[]) =>
     saveGradebookSchema.safeParse({
       ...{ courseId: id, revision: 0, latePenalty: 0, latePenaltyCap: 100, missingWork: "ZERO", categories },
+      ...{ scale: [], shownAs: "POINTS", countsDiscussions: false },
     });
 
   it("have categories that can be told apart, of which one weighs something", () => {
