@@ -10,6 +10,7 @@ const attempt = (number: number, change: Partial<AttemptSummary> = {}): AttemptS
   handedInAt: new Date(),
   isLate: false,
   release: none,
+  releasedAt: null,
   ...change,
 });
 const inProgress = attempt(2, { handedInAt: null });
