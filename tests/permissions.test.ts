@@ -13,6 +13,7 @@ import { discussionMarks } from "./permissions/discussion-marks";
 import { discussionModeration } from "./permissions/discussion-moderation";
 import { discussionSetup } from "./permissions/discussion-setup";
 import { gradebook } from "./permissions/gradebook";
+import { gradebookWords } from "./permissions/gradebook-words";
 import { grading } from "./permissions/grading";
 import { gradingComments } from "./permissions/grading-comments";
 import { insights } from "./permissions/insights";
@@ -30,6 +31,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...grading,
   ...insights,
   ...gradebook,
+  ...gradebookWords,
   ...gradingComments,
   ...discussion,
   ...discussionSetup,

@@ -49,11 +49,15 @@ export type OwnCourse = {
 /** What a student may know of a cell before it is released: that they need not do it, or have not. */
 const KNOWN: readonly GradeState[] = ["excused", "missing", "notHandedIn"];
 
-/** A cell as far as its student may see it. All that is not released is taken out here, before anything is added up. */
+/**
+ * A cell as far as its student may see it. All that is not released is taken out here, before anything is added up: also which of
+ * several attempts stands for the student, since the best of them is chosen by its points.
+ */
 function seen(cell: GradeCell): GradeCell & { readonly isWaiting: boolean } {
-  if (cell.isReleased || KNOWN.includes(cell.state)) return { ...cell, isWaiting: false };
-  const nothing = { attemptId: null, daysLate: 0, marked: null, points: null, ratio: null, word: null };
-  return { ...cell, ...nothing, isWaiting: true };
+  if (cell.isReleased && !cell.excused) return { ...cell, isWaiting: false };
+  const hidden = { ...cell, attemptId: null, daysLate: 0, marked: null };
+  if (KNOWN.includes(cell.state)) return { ...hidden, isWaiting: false };
+  return { ...hidden, points: null, ratio: null, word: null, isWaiting: true };
 }
 
 function figureOf(

@@ -4,6 +4,7 @@ import { finishedTimes, seedFinishedAssignment, seedFreshAssignment } from "./as
 import { seedCourse } from "./course";
 import { seedFinishedDiscussion, seedFreshDiscussion } from "./discussion/seed-discussions";
 import { seedFinishedAttempts } from "./finished-attempts";
+import { seedGradebook } from "./gradebook";
 import { JOIN_CODE } from "./people";
 
 const LOCK = 7_233_002;
@@ -30,6 +31,7 @@ export function seedDemo(library: Library): Promise<{ joinCode: string }> {
       await seedFinishedDiscussion(transaction, library, course, finished);
       const freshId = await seedFreshAssignment(transaction, library, course, demoAt);
       await seedFreshDiscussion(transaction, course, { id: freshId, publishedAt: demoAt });
+      await seedGradebook(transaction, course, finished, freshId);
       return { joinCode: JOIN_CODE };
     },
     { timeout: 120_000, maxWait: 60_000 },

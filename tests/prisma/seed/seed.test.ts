@@ -28,6 +28,9 @@ const counts = () =>
     database.moderationAct.count(),
     database.note.count(),
     database.discussionMark.count(),
+    database.gradebook.count(),
+    database.gradeComment.count(),
+    database.gradeExcuse.count(),
   ]);
 
 describe("the seed", () => {
