@@ -66,7 +66,7 @@ export function ColumnForm({
       }
     >
       {students.map(({ userId, name, state, counts, reason }) => (
-        <tr key={userId}>
+        <tr key={userId} className="*:align-middle!">
           <th scope="row" className="max-w-60 wrap-anywhere">
             {canExcuse ? (
               <Box label={name} isChosen={chosen.has(userId)} onChange={(is) => choose([userId], is)} />

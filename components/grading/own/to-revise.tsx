@@ -63,10 +63,10 @@ function Questions({ questions }: { questions: readonly ReviseQuestion[] }) {
             </Link>
             <span className="wrap-anywhere text-muted">
               {t("about", { assignment: assignmentTitle, number, points, maximum })}
-              {hasComment ? ` ${t("commented")}` : null}
             </span>
+            {hasComment ? <span className="text-muted">{t("commented")}</span> : null}
             {quote ? (
-              <figure className="mt-1 border-s-3 border-rule ps-3">
+              <figure className="mt-1">
                 <figcaption className="text-muted">{t("readAgain")}</figcaption>
                 <blockquote className="quotation line-clamp-3 wrap-anywhere">{quote}</blockquote>
               </figure>

@@ -1,17 +1,7 @@
 import type { Outcome } from "./ask";
-import { ROLES, type Role, type World } from "./world";
-
-export type Row = Readonly<{
-  /** The address with its ids. */
-  at: (world: World) => string;
-  method?: "GET" | "PUT" | "POST" | "DELETE";
-  sends?: Readonly<{ type: string; body: string }>;
-  expect: Readonly<Record<Role, Outcome>>;
-}>;
-
-/** In the order of ROLES: anonymous, student, otherStudent, otherTeacher, assistant, owner. */
-const as = (...outcomes: [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]) =>
-  Object.fromEntries(ROLES.map((role, index) => [role, outcomes[index]])) as Record<Role, Outcome>;
+import { as, type Row } from "./row";
+import { gradebookRows } from "./rows/gradebook";
+import type { World } from "./world";
 
 const everybody = (outcome: Outcome) => as(outcome, outcome, outcome, outcome, outcome, outcome);
 const signedIn = as("/sign-in", "shown", "shown", "shown", "shown", "shown");
@@ -59,6 +49,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/courses": { at: () => "/courses", expect: teachers },
   "/courses/[courseId]": { at: ({ courseId }) => `/courses/${courseId}`, expect: reviewers },
   "/courses/[courseId]/people": { at: ({ courseId }) => `/courses/${courseId}/people`, expect: reviewers },
+  ...gradebookRows,
   "/courses/[courseId]/gradebook": {
     at: ({ courseId }) => `/courses/${courseId}/gradebook`,
     expect: reviewers,
