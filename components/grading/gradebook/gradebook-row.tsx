@@ -38,7 +38,9 @@ export function GradebookRow({
                 <Share value={row.total} />
               </span>
             ) : null}
-            {t("counted", { count: row.counted })}
+            {t(columns.some(({ kind }) => kind === "discussion") ? "countedParts" : "counted", {
+              count: row.counted,
+            })}
           </span>
         )}
       </td>

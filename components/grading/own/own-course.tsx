@@ -9,6 +9,7 @@ import { OwnGradeRow } from "./own-grade-row";
 export function OwnCourse({ course }: { course: CourseView }) {
   const t = useTranslations("MyGrades");
   const { courseId, title, categories, grades, rules } = course;
+  const hasComments = grades.some(({ comment }) => comment !== null);
   return (
     <section aria-labelledby={`course-${courseId}`} className="flex flex-col gap-6">
       <h2 id={`course-${courseId}`} className="subtitle wrap-anywhere">
@@ -28,12 +29,18 @@ export function OwnCourse({ course }: { course: CourseView }) {
                 <Th>{t("work")}</Th>
                 <Th>{t("counts")}</Th>
                 <Th>{t("stands")}</Th>
-                <Th>{t("comment")}</Th>
+                {hasComments ? <Th>{t("comment")}</Th> : null}
               </tr>
             }
           >
             {grades.map((grade) => (
-              <OwnGradeRow key={grade.id} grade={grade} rules={rules} hasCategories={categories.length > 0} />
+              <OwnGradeRow
+                key={grade.id}
+                grade={grade}
+                rules={rules}
+                hasCategories={categories.length > 0}
+                hasComments={hasComments}
+              />
             ))}
           </Table>
           {categories.length > 0 ? <Categories categories={categories} /> : null}

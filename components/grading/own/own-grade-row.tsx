@@ -8,10 +8,13 @@ export function OwnGradeRow({
   grade,
   rules,
   hasCategories,
+  hasComments,
 }: {
   grade: OwnGrade;
   rules: OwnCourse["rules"];
   hasCategories: boolean;
+  /** Whether the table has a column for what the teacher says. */
+  hasComments: boolean;
 }) {
   const t = useTranslations("MyGrades");
   const { kind, title, isArchived, figure, isDropped, comment, category } = grade;
@@ -35,13 +38,15 @@ export function OwnGradeRow({
       <td data-label={t("stands")}>
         <Stands grade={grade} rules={rules} />
       </td>
-      <td data-label={comment ? t("comment") : undefined}>
-        {comment ? (
-          <p dir="auto" className="max-w-measure wrap-anywhere whitespace-pre-line">
-            {comment}
-          </p>
-        ) : null}
-      </td>
+      {hasComments ? (
+        <td data-label={comment ? t("comment") : undefined}>
+          {comment ? (
+            <p dir="auto" className="max-w-measure wrap-anywhere whitespace-pre-line">
+              {comment}
+            </p>
+          ) : null}
+        </td>
+      ) : null}
     </tr>
   );
 }

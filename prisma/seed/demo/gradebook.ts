@@ -12,8 +12,8 @@ const COMMENTS = [
     text: "Your evidence carries every step. Next time, say also what speaks against you, and answer it.",
   },
   {
-    to: "Emre Çelik",
-    text: "Handed in a day late, but read with care. Look once more at where the author speaks and where he quotes.",
+    to: "Sanzhar Omarov",
+    text: "Late, and some of it in haste. Read again where the author speaks and where he only quotes: most points lie there.",
   },
 ] as const;
 
