@@ -4,7 +4,7 @@ import { ownOverride, timesFor } from "@/lib/assignments/times/times";
 import { ownAttempts } from "@/lib/attempts/policy";
 import type { Skill } from "@/lib/schemas/tags";
 import { db } from "@/lib/server/db";
-import { releasedKeys } from "./released/released-keys";
+import { keysByAssignment } from "./released/item-keys";
 import { type Lost, lostBy, lowQuestions, type ReviseQuestion } from "./released/revisable";
 import { learnerKey } from "./views";
 
@@ -96,22 +96,24 @@ export async function getToRevise(viewer: Viewer): Promise<ToRevise> {
   };
 }
 
-/** Puts to each question what of the text answers it, where the keys of its assignment are released. */
+/** Puts to each question what of the text answers it, where the keys of its assignment are released; no other key is read. */
 async function withQuotes(
   shown: readonly Shown[],
   questions: readonly ReviseQuestion[],
 ): Promise<ReviseQuestion[]> {
-  const keys = await Promise.all(
-    shown.map(async ({ id, attemptId, release }) => {
-      const own = questions.filter((question) => question.attemptId === attemptId);
-      const itemIds = own.map(({ itemVersionId }) => itemVersionId);
-      const byItem = release.keys && own.length > 0 ? await releasedKeys(release, id, itemIds) : new Map();
-      return [attemptId, byItem] as const;
-    }),
-  );
-  const byAttempt = new Map(keys);
+  const places = shown
+    .filter(({ release }) => release.keys)
+    .map(({ id, attemptId }) => ({
+      assignmentId: id,
+      attemptId,
+      itemVersionIds: questions
+        .filter((question) => question.attemptId === attemptId)
+        .map(({ itemVersionId }) => itemVersionId),
+    }));
+  const keys = await keysByAssignment(places.filter(({ itemVersionIds }) => itemVersionIds.length > 0));
+  const ofAttempt = new Map(places.map(({ attemptId, assignmentId }) => [attemptId, keys.get(assignmentId)]));
   return questions.map((question) => {
-    const key = byAttempt.get(question.attemptId)?.get(question.itemVersionId);
+    const key = ofAttempt.get(question.attemptId)?.get(question.itemVersionId);
     return { ...question, quote: key ? (learnerKey(key).passages[0]?.quote ?? null) : null };
   });
 }

@@ -140,7 +140,7 @@ test("the gradebook is sorted by its address, shows per cent, and stays within t
   await page.goto(`/courses/${courseId}/gradebook?show=percent&sort=-total`);
   const names = page.getByRole("rowheader");
   await expect(names).toHaveText(["Bo", "Aigerim", "Mean of the class"]);
-  await page.getByRole("link", { name: "Student" }).click();
+  await page.getByRole("link", { name: "Student", exact: true }).click();
   await expect(names).toHaveText(["Aigerim", "Bo", "Mean of the class"]);
   await expect(page).toHaveURL(/show=percent/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(1);

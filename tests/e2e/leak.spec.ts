@@ -62,6 +62,7 @@ test("no key reaches a student before it is released, and the notes for markers 
     `/api/assignments/${assignmentId}/exports/responses.csv`,
   ])
     await page.goto(path).catch(() => {});
+  await page.goto("/grades");
   await page.goto("/assignments");
   await page.goto(`/assignments/${assignmentId}`);
   await page.getByRole("link", { name: "See your answers" }).click();
@@ -85,6 +86,7 @@ test("no key reaches a student before it is released, and the notes for markers 
   await page.reload();
   await expect(page.getByText("Your results")).toBeVisible();
   expect(found(material.released, everythingIn(recorder))).toEqual(material.released);
+  for (const path of ["/grades", "/assignments"]) await page.goto(path);
   expect(found(material.never, everythingIn(recorder))).toEqual([]);
   expect(found(material.never, await stored(page))).toEqual([]);
   await page.context().close();

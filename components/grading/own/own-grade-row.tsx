@@ -20,15 +20,15 @@ export function OwnGradeRow({
   const { kind, title, isArchived, figure, isDropped, comment, category } = grade;
   const name = kind === "work" ? title : t("discussion", { title });
   const href = hrefOf(grade);
+  const about = [
+    ...(hasCategories ? [category ?? t("noCategory")] : []),
+    ...(isArchived ? [t("archived")] : []),
+  ];
   return (
     <tr>
       <th scope="row" className="min-w-40 max-w-80 wrap-anywhere">
         {href ? <Link href={href}>{name}</Link> : name}
-        <span className="block font-normal text-muted">
-          {[hasCategories ? (category ?? t("noCategory")) : null, isArchived ? t("archived") : null]
-            .filter(Boolean)
-            .join(" · ")}
-        </span>
+        {about.length > 0 ? <span className="block font-normal text-muted">{about.join(" · ")}</span> : null}
       </th>
       <td data-label={t("counts")} className="whitespace-nowrap">
         <span className={isDropped ? "font-semibold line-through" : "font-semibold"}>

@@ -31,7 +31,7 @@ const within = ({ courseId, userId, assignmentId }: Place) => ({
   ...(assignmentId ? { assignmentId } : {}),
 });
 
-const findAssignments = ({ courseId, assignmentId }: Place) =>
+const findAssignments = ({ courseId, userId, assignmentId }: Place) =>
   db.assignment.findMany({
     where: { courseId, ...(assignmentId ? { id: assignmentId } : {}), ...inGradebook },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -40,9 +40,13 @@ const findAssignments = ({ courseId, assignmentId }: Place) =>
       title: true,
       archivedAt: true,
       ...policyColumns,
-      overrides: { select: { userId: true, ...overrideColumns } },
+      overrides: { where: userId ? { userId } : {}, select: { userId: true, ...overrideColumns } },
       items: {
-        select: { points: true, adjustments: newestAdjustment, excuses: { select: { userId: true } } },
+        select: {
+          points: true,
+          adjustments: newestAdjustment,
+          excuses: { where: userId ? { userId } : {}, select: { userId: true } },
+        },
       },
     },
   });

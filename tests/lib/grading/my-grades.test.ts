@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { getMyGrades } from "@/lib/grading/my-grades";
 import { overrideGrade } from "@/lib/grading/override-grade";
+import { getToRevise } from "@/lib/grading/to-revise";
 import { READY_SCALES } from "@/lib/schemas/grade-scale";
 import { database } from "../../support/database";
 import { makeClass } from "./class";
@@ -11,7 +13,29 @@ beforeEach(async () => {
   lesson = await makeClass();
 });
 
+/** How many statements a call sends to the database. */
+async function statements(call: () => Promise<unknown>): Promise<number> {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  await call();
+  const { length } = query.mock.calls;
+  query.mockRestore();
+  return length;
+}
+
 describe("a student's grades", () => {
+  it("ask as many questions of the database for one assignment as for six, and so does what is to revise", async () => {
+    const student = await lesson.join();
+    const give = () => outOfHundred(lesson, { [student.userId]: 10 }, { scoreRelease: "AT_ONCE" });
+    await give();
+    const both = async () =>
+      [await statements(() => getMyGrades(student)), await statements(() => getToRevise(student))] as const;
+    const ofOne = await both();
+    for (let more = 0; more < 5; more += 1) await give();
+    expect(await both()).toEqual(ofOne);
+    expect(ofOne[0]).toBeLessThanOrEqual(25);
+    expect(ofOne[1]).toBeLessThanOrEqual(12);
+  });
+
   it("do not change by a byte with a mark that is not returned; returned, it counts", async () => {
     const student = await lesson.join();
     await outOfHundred(lesson, { [student.userId]: 80 }, { scoreRelease: "AT_ONCE" });
