@@ -120,9 +120,9 @@ function withOtherSecrets(loaded: LoadedGradebook, seed: number): LoadedGradeboo
 }
 
 describe("what a student sees of their grades", () => {
-  it("does not change by a byte when marks change that are not released, over 10,000 courses", () => {
+  it("does not change by a byte when marks change that are not released, over 3,000 courses", () => {
     let changed = 0;
-    for (let seed = 1; seed <= 10_000; seed += 1) {
+    for (let seed = 1; seed <= 3000; seed += 1) {
       const loaded = made(seed);
       const other = withOtherSecrets(loaded, seed);
       const [before, after] = [loaded, other].map((one) => JSON.stringify(ownGrades(one, [], now)));
@@ -131,12 +131,12 @@ describe("what a student sees of their grades", () => {
       if (real !== otherReal) changed += 1;
     }
     // The test means something only if the teacher's totals did change.
-    expect(changed).toBeGreaterThan(2000);
+    expect(changed).toBeGreaterThan(600);
   });
 
-  it("comes to the teacher's total once all is released, over 5,000 courses", () => {
+  it("comes to the teacher's total once all is released, over 1,500 courses", () => {
     let totals = 0;
-    for (let seed = 1; seed <= 5000; seed += 1) {
+    for (let seed = 1; seed <= 1500; seed += 1) {
       const loaded = made(seed, true);
       const percent = { ...loaded, rules: { ...loaded.rules, shownAs: "PERCENT" as const } };
       const { total, counted } = ownGrades(percent, [], now);
@@ -147,6 +147,6 @@ describe("what a student sees of their grades", () => {
       expect(counted).toBe(row?.counted);
       if (expected !== null) totals += 1;
     }
-    expect(totals).toBeGreaterThan(3000);
+    expect(totals).toBeGreaterThan(900);
   });
 });
