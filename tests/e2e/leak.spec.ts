@@ -22,7 +22,7 @@ test("no key reaches a student before it is released, and the notes for markers 
   database,
   demo,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const assignmentId = await secretAssignment(database);
   const material = await keyMaterial(database, assignmentId);
   // The test means something only if there is much to find.
