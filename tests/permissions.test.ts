@@ -17,6 +17,7 @@ import { discussionSetup } from "./permissions/discussion-setup";
 import { evidence } from "./permissions/evidence";
 import { exports } from "./permissions/exports";
 import { gradebook } from "./permissions/gradebook";
+import { gradebookWords } from "./permissions/gradebook-words";
 import { grading } from "./permissions/grading";
 import { gradingComments } from "./permissions/grading-comments";
 import { gradingPins } from "./permissions/grading-pins";
@@ -41,6 +42,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...exports,
   ...gradebook,
   ...timing,
+  ...gradebookWords,
   ...gradingComments,
   ...gradingPins,
   ...comparing,

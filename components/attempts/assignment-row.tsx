@@ -1,3 +1,4 @@
+import { Clock } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
@@ -12,11 +13,17 @@ export function AssignmentRow({
   assignment,
   now,
   isNext,
+  isExcused = false,
+  figure,
 }: {
   assignment: AssignmentForStudent;
   now: Date;
   /** The first thing to do on the page. */
   isNext: boolean;
+  /** Need not do it. */
+  isExcused?: boolean;
+  /** What counts of it, in words; absent before it is released. */
+  figure?: string | undefined;
 }) {
   const t = useTranslations("MyAssignments");
   const state = assignmentState(assignment);
@@ -41,7 +48,19 @@ export function AssignmentRow({
           })}
         </p>
         <p className="mt-1.5 flex flex-wrap gap-x-5">
-          <StateSign state={state} />
+          {isExcused ? (
+            <span className="font-semibold">{t("state_excused")}</span>
+          ) : (
+            <StateSign state={state} />
+          )}
+          {isOverdue(assignment, now) && !isExcused ? (
+            <span className="inline-flex items-center gap-1 font-semibold text-warn">
+              <Clock aria-hidden="true" size={16} />
+              {t("isLate")}
+            </span>
+          ) : null}
+          {figure ? <span className="font-semibold">{t("counts", { figure })}</span> : null}
+          {attempt?.releasedAt ? <CameBack at={attempt.releasedAt} isUnopened={attempt.isUnopened} /> : null}
           {attempt?.handedInAt ? (
             <HandedIn attempt={attempt} />
           ) : (
@@ -72,6 +91,23 @@ function MayReviseLine({ mayRevise: { attemptId, until }, now }: { mayRevise: Ma
         ? t("listUntil", { when: format.dateTime(until, MOMENT), left: format.relativeTime(until, now) })
         : t("listOpen")}
     </Link>
+  );
+}
+
+/** Still to be handed in, and already late. */
+function isOverdue({ phase, dueAt, attempts }: AssignmentForStudent, now: Date): boolean {
+  const isToDo = phase === "open" && !attempts.some(({ handedInAt }) => handedInAt);
+  return isToDo && dueAt !== null && dueAt <= now;
+}
+
+function CameBack({ at, isUnopened }: { at: Date; isUnopened: boolean }) {
+  const t = useTranslations("MyAssignments");
+  const format = useFormatter();
+  return (
+    <>
+      {isUnopened ? <span className="font-semibold text-marker-ink">{t("unopened")}</span> : null}
+      <span>{t("cameBackAt", { when: format.dateTime(at, MOMENT) })}</span>
+    </>
   );
 }
 

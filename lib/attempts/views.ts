@@ -18,6 +18,7 @@ export type AttemptRow = StudentAttempt & {
   readonly number: number;
   readonly returnedAt: Date | null;
   readonly marksHeldAt: Date | null;
+  readonly openedAt: Date | null;
 };
 
 /** Selects an attempt for `attemptSummary`. */
@@ -27,6 +28,7 @@ export const attemptRowColumns = {
   handedInAt: true,
   returnedAt: true,
   marksHeldAt: true,
+  openedAt: true,
   ...revisionColumns,
 } as const;
 
@@ -41,6 +43,10 @@ export type AttemptSummary = {
   readonly revises: number | null;
   /** It was returned with comments only: the marks come later. */
   readonly isHeld: boolean;
+  /** It was returned, and its student has not looked yet. */
+  readonly isUnopened: boolean;
+  /** Since when its scores can be seen; null while they cannot. */
+  readonly releasedAt: Date | null;
 };
 
 /** An attempt that its student may revise. */
@@ -128,15 +134,18 @@ export function attemptSummary(
   now: Date,
 ): AttemptSummary {
   const revised = all.find(({ id }) => id === attempt.revisesId);
+  const allowed = release(policy, attempt, all, now);
   return {
     attemptId: attempt.id,
     number: attempt.number,
     handedInAt: attempt.handedInAt,
     // A revision was asked for after the due time, and is not late by it.
     isLate: attempt.handedInAt !== null && attempt.revisesId === null && isLate(policy, attempt.handedInAt),
-    release: release(policy, attempt, all, now),
+    release: allowed,
+    releasedAt: allowed.scores ? releasedAt(policy, attempt) : null,
     revises: revised?.number ?? null,
     isHeld: attempt.marksHeldAt !== null,
+    isUnopened: attempt.returnedAt !== null && attempt.openedAt === null,
   };
 }
 
@@ -151,6 +160,12 @@ export function mayRevise(all: readonly AttemptRow[], now: Date): MayRevise | nu
     until,
     revisionId: all.find(({ revisesId }) => revisesId === attemptId)?.id ?? null,
   };
+}
+
+/** When scores that can be seen came to be seen: by the rule of their release, and not before the work was handed in. */
+function releasedAt({ scoreRelease, scoresAt }: Policy, { handedInAt, returnedAt }: AttemptRow): Date | null {
+  const at = { AT_ONCE: handedInAt, WHEN_RETURNED: returnedAt, AT_TIME: scoresAt }[scoreRelease];
+  return at && handedInAt && at < handedInAt ? handedInAt : at;
 }
 
 /** @param clocks of the attempts in progress that have a time limit. */

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { NotFound } from "@/lib/server/errors";
+import { findComments } from "./gradebook/comments";
 import { loadGradebook } from "./gradebook/load-gradebook";
 import { gradebookTable } from "./gradebook/table";
 import type { GradebookColumn, GradebookCourse, GradebookRules, GradeCell } from "./gradebook/views";
@@ -12,6 +13,17 @@ export type GradeRecord = {
   readonly setAt: Date;
 };
 
+/** What the student was told at one time; empty where an earlier comment was taken off. */
+export type CommentRecord = {
+  readonly id: string;
+  readonly text: string;
+  readonly setBy: string | null;
+  readonly setAt: Date;
+};
+
+/** That the student was excused at one time, or not any more. */
+export type ExcuseRecord = Omit<GradeRecord, "percent"> & { readonly isExcused: boolean };
+
 export type GradebookCell = {
   readonly course: GradebookCourse;
   readonly rules: GradebookRules;
@@ -23,6 +35,10 @@ export type GradebookCell = {
   readonly cell: GradeCell;
   /** Newest first. */
   readonly history: readonly GradeRecord[];
+  /** Newest first: the first is the one that holds. */
+  readonly comments: readonly CommentRecord[];
+  /** Newest first. */
+  readonly excuses: readonly ExcuseRecord[];
 };
 
 type Place = { readonly courseId: string; readonly assignmentId: string; readonly userId: string };
@@ -35,19 +51,31 @@ export async function getGradebookCell(
   viewer: Viewer,
   { courseId, assignmentId, userId }: Place,
 ): Promise<GradebookCell> {
-  const loaded = await loadGradebook(viewer, courseId, userId);
+  const loaded = await loadGradebook(viewer, courseId, { userId });
   const { course, rules, categories, columns, rows } = gradebookTable(loaded, new Date());
-  const at = columns.findIndex((column) => column.assignmentId === assignmentId);
+  const at = columns.findIndex(({ id }) => id === assignmentId);
   const [column, row] = [columns[at], rows[0]];
   const cell = row?.cells[at];
   if (!column || !row || !cell) throw new NotFound();
-  const history = loaded.words
-    .filter((word) => word.assignmentId === assignmentId)
-    .map(({ percent, reason, setBy, createdAt }) => ({
-      ...{ percent, reason },
-      setBy: setBy?.name ?? null,
-      setAt: createdAt,
-    }));
-  const hasCategories = categories.length > 0;
-  return { course, rules, column, hasCategories, name: row.name, userId, cell, history };
+  const comments = await findComments({ courseId, assignmentId, userId });
+  return {
+    ...{ course, rules, column, userId, cell },
+    hasCategories: categories.length > 0,
+    name: row.name,
+    history: loaded.words
+      .filter((word) => word.assignmentId === assignmentId)
+      .map(({ percent, reason, ...said }) => ({ percent, reason, ...saidBy(said) })),
+    comments: comments.map(({ id, text, writtenBy, createdAt }) => ({
+      ...{ id, text },
+      ...saidBy({ setBy: writtenBy, createdAt }),
+    })),
+    excuses: loaded.excuses
+      .filter((excuse) => excuse.assignmentId === assignmentId)
+      .map(({ isExcused, reason, ...said }) => ({ isExcused, reason, ...saidBy(said) })),
+  };
 }
+
+const saidBy = ({ setBy, createdAt }: { setBy: { name: string } | null; createdAt: Date }) => ({
+  setBy: setBy?.name ?? null,
+  setAt: createdAt,
+});

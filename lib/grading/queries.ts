@@ -37,7 +37,6 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
       ...attemptRowColumns,
       courseId: true,
       handInSource: true,
-      openedAt: true,
       responses: { select: { itemVersionId: true, answer: true } },
       scores: {
         where: { supersededAt: null },

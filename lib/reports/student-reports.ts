@@ -79,7 +79,7 @@ export async function getStudentReports(
 ): Promise<StudentReports> {
   const { courseId, marks } = asked;
   const now = new Date();
-  const loaded = await loadGradebook(viewer, courseId, asked.userId);
+  const loaded = await loadGradebook(viewer, courseId, { userId: asked.userId });
   const { course, columns, rows } = gradebookTable(loaded, now);
   if (asked.userId && rows.length === 0) throw new NotFound();
   const pages = Math.max(1, Math.ceil(rows.length / REPORTS_ON_A_PAGE));

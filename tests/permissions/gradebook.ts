@@ -28,6 +28,7 @@ export const gradebook: Record<string, Row> = {
       saveGradebook(viewer, {
         ...{ courseId, revision: 0, latePenalty: 0, latePenaltyCap: 100 },
         missingWork: "ZERO",
+        ...{ scale: [], shownAs: "POINTS", countsDiscussions: false },
         categories: [],
       }),
     expect: inCourse("ok", "Forbidden", "Forbidden"),

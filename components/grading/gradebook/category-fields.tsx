@@ -78,30 +78,42 @@ export function CategoryFields({
   );
 }
 
-/** The category of each assignment. */
+/** Where the category of an assignment's discussion stands among the places. */
+export const discussionPlace = (assignmentId: string): string => `discussion ${assignmentId}`;
+
+/** The category of each assignment, and of its discussion where that counts. */
 export function WhereFields({
   rows,
   assignments,
   places,
+  countsDiscussions,
   onChange,
 }: {
   rows: readonly CategoryRow[];
   assignments: readonly RuledAssignment[];
   /** The key of a category by assignment. */
   places: Readonly<Record<string, string>>;
+  countsDiscussions: boolean;
   onChange: (places: Readonly<Record<string, string>>) => void;
 }) {
   const t = useTranslations("GradebookRules");
+  const scale = useTranslations("GradeScale");
+  const fields = assignments.flatMap(({ assignmentId, title, isArchived, isDiscussed }) => [
+    { place: assignmentId, label: t(isArchived ? "whereArchived" : "whereOf", { title }) },
+    ...(countsDiscussions && isDiscussed
+      ? [{ place: discussionPlace(assignmentId), label: scale("whereDiscussion", { title }) }]
+      : []),
+  ]);
   return (
     <fieldset className="flex min-w-0 flex-col gap-4">
       <legend className="mb-2 font-semibold">{t("where")}</legend>
-      {assignments.map(({ assignmentId, title, isArchived }) => (
+      {fields.map(({ place, label }) => (
         <Select
-          key={assignmentId}
-          name={`where.${assignmentId}`}
-          label={t(isArchived ? "whereArchived" : "whereOf", { title })}
-          value={rows.some(({ key }) => key === places[assignmentId]) ? places[assignmentId] : ""}
-          onChange={(event) => onChange({ ...places, [assignmentId]: event.target.value })}
+          key={place}
+          name={`where.${place}`}
+          label={label}
+          value={rows.some(({ key }) => key === places[place]) ? places[place] : ""}
+          onChange={(event) => onChange({ ...places, [place]: event.target.value })}
         >
           <option value="">{t("nowhere")}</option>
           {rows.map(({ key, title: category }, at) => (

@@ -1,17 +1,19 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { MOMENT } from "@/components/ui/moment";
-import type { GradebookCell, GradeRecord } from "@/lib/grading/gradebook-cell";
+import type { GradebookCell } from "@/lib/grading/gradebook-cell";
+import { gradeFor, shownPercent } from "@/lib/scoring/grade-scale";
 import { MoreSigns, SignDrawings, StateSign } from "./grade-signs";
 import { Share } from "./share";
 
 /** How one cell comes about. */
 export function CellFacts({ view: { cell, column, rules, hasCategories } }: { view: GradebookCell }) {
   const t = useTranslations("GradeWord");
+  const about = useTranslations("GradeCell");
   const book = useTranslations("Gradebook");
   const format = useFormatter();
   const { marked, maximum, daysLate, points, ratio, attemptId, isDropped } = cell;
   const percent = Math.min(rules.late.cap, rules.late.perDay * daysLate);
+  const grade = ratio === null ? null : gradeFor(rules.scale, ratio);
   const number = (value: number) => format.number(value, { maximumFractionDigits: 2 });
   const facts = [
     {
@@ -42,12 +44,18 @@ export function CellFacts({ view: { cell, column, rules, hasCategories } }: { vi
           <strong>
             {t("countsOf", {
               ...{ points, maximum },
-              percent: format.number(ratio ?? 0, { style: "percent", maximumFractionDigits: 1 }),
+              percent: format.number(shownPercent(ratio ?? 0) / 100, {
+                style: "percent",
+                maximumFractionDigits: 1,
+              }),
             })}
           </strong>
         ),
     },
   ];
+  if (grade !== null)
+    facts.push({ name: about("grade"), fact: <bdi className="font-semibold">{grade}</bdi> });
+  facts.push({ name: about("sees"), fact: about(cell.isReleased ? "sees_yes" : "sees_no") });
   const isOutside = hasCategories && column.categoryId === null && points !== null;
   return (
     <div className="flex flex-col gap-3">
@@ -60,6 +68,7 @@ export function CellFacts({ view: { cell, column, rules, hasCategories } }: { vi
           </div>
         ))}
       </dl>
+      {cell.excused ? <p>{about("excusedHint")}</p> : null}
       {isDropped ? <p>{t("dropped")}</p> : null}
       {isOutside ? <p>{t("noCategory")}</p> : null}
       {attemptId ? (
@@ -71,32 +80,5 @@ export function CellFacts({ view: { cell, column, rules, hasCategories } }: { vi
         </Link>
       ) : null}
     </div>
-  );
-}
-
-/** All that was set by hand in a cell, the newest first. */
-export function WordHistory({ history }: { history: readonly GradeRecord[] }) {
-  const t = useTranslations("GradeWord");
-  const format = useFormatter();
-  if (history.length === 0) return null;
-  return (
-    <section className="flex flex-col gap-2">
-      <h3 className="font-semibold">{t("history")}</h3>
-      <ol className="flex flex-col">
-        {history.map(({ percent, reason, setBy, setAt }) => (
-          <li key={setAt.getTime()} className="border-t border-rule py-2">
-            <p>
-              <span className="font-semibold">
-                {percent === null ? t("historyOff") : t("historySet", { percent })}
-              </span>{" "}
-              <span className="text-muted">
-                {t("historyBy", { name: setBy ?? t("somebody"), when: format.dateTime(setAt, MOMENT) })}
-              </span>
-            </p>
-            {reason ? <p className="max-w-measure wrap-anywhere whitespace-pre-line">{reason}</p> : null}
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import {
   Ban,
   Check,
   CheckCheck,
+  CircleDashed,
   Clock,
   Hourglass,
   type LucideIcon,
@@ -20,6 +21,7 @@ const SIGNS = {
   handedIn: Check,
   returned: CheckCheck,
   excused: Ban,
+  notMarked: CircleDashed,
   late: Clock,
   dropped: ArrowDownToLine,
   setByHand: PenLine,
@@ -60,13 +62,13 @@ export function StateSign({ state, inWords = false }: { state: GradeState; inWor
 }
 
 /** What is out of the ordinary about a cell, by sign and word and never by colour. */
-export function MoreSigns({ cell: { daysLate, isDropped, word } }: { cell: GradeCell }) {
+export function MoreSigns({ cell: { daysLate, isDropped, word, excused } }: { cell: GradeCell }) {
   const t = useTranslations("Gradebook");
   return (
     <>
       {daysLate > 0 ? <Sign name="late" word={t("late", { days: daysLate })} /> : null}
       {isDropped ? <Sign name="dropped" word={t("dropped")} /> : null}
-      {word ? <Sign name="setByHand" word={t("setByHand")} /> : null}
+      {word && !excused ? <Sign name="setByHand" word={t("setByHand")} /> : null}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { GradebookColumn, GradeCell, GradebookRow as RowView } from "@/lib/grading/gradebook/views";
+import type { GradeScale } from "@/lib/schemas/grade-scale";
+import { gradeFor } from "@/lib/scoring/grade-scale";
 import { isOrdinary, MoreSigns, StateSign } from "./grade-signs";
 import type { Show } from "./gradebook-address";
 import { Nothing, Share } from "./share";
@@ -11,11 +13,13 @@ export function GradebookRow({
   columns,
   row,
   show,
+  scale,
 }: {
   home: string;
   columns: readonly GradebookColumn[];
   row: RowView;
   show: Show;
+  scale: GradeScale;
 }) {
   const t = useTranslations("Gradebook");
   return (
@@ -25,23 +29,36 @@ export function GradebookRow({
       </th>
       <td className="whitespace-nowrap">
         <span className="font-semibold">
-          <Share value={row.total} />
+          <ShareOrGrade value={row.total} show={show} scale={scale} />
         </span>
         {row.total === null ? null : (
-          <span className="block text-muted">{t("counted", { count: row.counted })}</span>
+          <span className="block text-muted">
+            {show === "scale" ? (
+              <span className="block">
+                <Share value={row.total} />
+              </span>
+            ) : null}
+            {t(columns.some(({ kind }) => kind === "discussion") ? "countedParts" : "counted", {
+              count: row.counted,
+            })}
+          </span>
         )}
       </td>
       {row.categories.map((mean, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: in the order of the categories, which do not move.
         <td key={at} className="whitespace-nowrap">
-          <Share value={mean} />
+          <ShareOrGrade value={mean} show={show} scale={scale} />
         </td>
       ))}
-      {columns.map(({ assignmentId }, at) => {
+      {columns.map(({ id, kind, assignmentId }, at) => {
         const cell = row.cells[at];
+        const about =
+          kind === "work"
+            ? `${home}/${assignmentId}/${row.userId}`
+            : `/assignments/${assignmentId}/discussion/marks/${row.userId}`;
         return (
-          <td key={assignmentId} className="p-0!">
-            {cell ? <Cell href={`${home}/${assignmentId}/${row.userId}`} cell={cell} show={show} /> : null}
+          <td key={id} className="p-0!">
+            {cell ? <Cell href={about} cell={cell} show={show} scale={scale} /> : null}
           </td>
         );
       })}
@@ -49,7 +66,7 @@ export function GradebookRow({
   );
 }
 
-function Cell({ href, cell, show }: { href: string; cell: GradeCell; show: Show }) {
+function Cell({ href, cell, show, scale }: { href: string; cell: GradeCell; show: Show; scale: GradeScale }) {
   const hasFigure = cell.points !== null || isOrdinary(cell.state);
   return (
     <Link
@@ -61,7 +78,7 @@ function Cell({ href, cell, show }: { href: string; cell: GradeCell; show: Show 
       {hasFigure ? (
         <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
           <span className={cell.isDropped ? "line-through" : ""}>
-            <Figure cell={cell} show={show} />
+            <Figure cell={cell} show={show} scale={scale} />
           </span>
           {isOrdinary(cell.state) ? <StateSign state={cell.state} /> : null}
         </span>
@@ -74,11 +91,26 @@ function Cell({ href, cell, show }: { href: string; cell: GradeCell; show: Show 
   );
 }
 
-function Figure({ cell: { points, maximum, ratio }, show }: { cell: GradeCell; show: Show }) {
+/** What a cell counts, in the way that is chosen. */
+export function Figure({
+  cell: { points, maximum, ratio },
+  show,
+  scale,
+}: {
+  cell: Pick<GradeCell, "points" | "maximum" | "ratio">;
+  show: Show;
+  scale: GradeScale;
+}) {
   const t = useTranslations("Gradebook");
   const format = useFormatter();
   if (points === null) return <Nothing />;
-  if (show === "percent") return <Share value={ratio} />;
+  if (show !== "points") return <ShareOrGrade value={ratio} show={show} scale={scale} />;
   const number = (value: number) => format.number(value, { maximumFractionDigits: 2 });
   return t("pointsOf", { points: number(points), maximum: number(maximum) });
+}
+
+/** A share in per cent, or its grade where grades are shown. */
+function ShareOrGrade({ value, show, scale }: { value: number | null; show: Show; scale: GradeScale }) {
+  if (value === null || show !== "scale") return <Share value={value} />;
+  return <bdi>{gradeFor(scale, value)}</bdi>;
 }

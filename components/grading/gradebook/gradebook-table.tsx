@@ -1,8 +1,14 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Table, Th } from "@/components/ui/table";
+import { canManage } from "@/lib/courses/policy";
 import { type GradebookSort, sortGradebook } from "@/lib/grading/gradebook/sort-gradebook";
-import type { Gradebook, GradebookColumn, GradeCategory } from "@/lib/grading/gradebook/views";
+import type {
+  Gradebook,
+  GradebookColumn,
+  GradebookCourse,
+  GradeCategory,
+} from "@/lib/grading/gradebook/views";
 import { gradebookAddress, type Show } from "./gradebook-address";
 import { GradebookRow } from "./gradebook-row";
 import { Share } from "./share";
@@ -22,14 +28,15 @@ export function GradebookTable({ gradebook, sort, show }: Props) {
           columns={columns}
           row={row}
           show={show}
+          scale={gradebook.rules.scale}
         />
       ))}
       <tr className="font-semibold">
         <th scope="row">{t("mean")}</th>
         <MeanCell mean={gradebook.mean} students={gradebook.students} />
         {categories.length > 0 ? <td colSpan={categories.length} /> : null}
-        {columns.map(({ assignmentId, mean, students }) => (
-          <MeanCell key={assignmentId} mean={mean} students={students} />
+        {columns.map(({ id, mean, students }) => (
+          <MeanCell key={id} mean={mean} students={students} />
         ))}
       </tr>
     </Table>
@@ -60,8 +67,8 @@ function Heads({ gradebook: { course, columns, categories }, sort, show }: Props
         </Th>
       ))}
       {columns.map((column) => (
-        <Th key={column.assignmentId} className="min-w-44 align-bottom! whitespace-normal!">
-          <ColumnHead column={column} categories={categories} />
+        <Th key={column.id} className="min-w-44 align-bottom! whitespace-normal!">
+          <ColumnHead course={course} column={column} categories={categories} />
         </Th>
       ))}
     </tr>
@@ -69,22 +76,25 @@ function Heads({ gradebook: { course, columns, categories }, sort, show }: Props
 }
 
 function ColumnHead({
-  column: { assignmentId, title, maximum, isArchived, categoryId },
+  course,
+  column: { kind, assignmentId, title, maximum, isArchived, categoryId },
   categories,
 }: {
+  course: GradebookCourse;
   column: GradebookColumn;
   categories: readonly GradeCategory[];
 }) {
   const t = useTranslations("Gradebook");
   const category = categories.find(({ id }) => id === categoryId)?.title ?? t("noCategory");
+  const isWork = kind === "work";
   return (
     <>
       <Link
-        href={`/assignments/${assignmentId}/results`}
+        href={`/assignments/${assignmentId}/${isWork ? "results" : "discussion/marks"}`}
         prefetch={false}
         className="inline-flex min-h-6 wrap-anywhere"
       >
-        {title}
+        {isWork ? title : t("discussion", { title })}
       </Link>
       <span className="block font-normal">
         {[
@@ -95,6 +105,16 @@ function ColumnHead({
           .filter(Boolean)
           .join(" · ")}
       </span>
+      {isWork && canManage(course.role) ? (
+        <Link
+          href={`/courses/${course.id}/gradebook/${assignmentId}`}
+          prefetch={false}
+          aria-label={t("excuseColumnOf", { title })}
+          className="inline-flex min-h-6 font-normal print:hidden"
+        >
+          {t("excuseColumn")}
+        </Link>
+      ) : null}
     </>
   );
 }

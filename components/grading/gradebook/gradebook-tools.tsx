@@ -4,15 +4,17 @@ import { ChosenLinks } from "@/components/ui/chosen-links";
 import type { GradebookSort } from "@/lib/grading/gradebook/sort-gradebook";
 import { gradebookAddress, type Show } from "./gradebook-address";
 
-/** Above the table: points or per cent, and the rules. */
+/** Above the table: points, per cent or grades, and the rules. */
 export function GradebookTools({
   courseId,
   sort,
   show,
+  hasScale,
 }: {
   courseId: string;
   sort: GradebookSort;
   show: Show;
+  hasScale: boolean;
 }) {
   const t = useTranslations("Gradebook");
   return (
@@ -23,6 +25,7 @@ export function GradebookTools({
         links={[
           { href: gradebookAddress(courseId, sort, "points"), label: t("showPoints") },
           { href: gradebookAddress(courseId, sort, "percent"), label: t("showPercent") },
+          ...(hasScale ? [{ href: gradebookAddress(courseId, sort, "scale"), label: t("showScale") }] : []),
         ]}
       />
       <p className="flex flex-wrap items-center gap-x-5">

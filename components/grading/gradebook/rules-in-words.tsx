@@ -3,7 +3,7 @@ import type { GradebookRules, GradeCategory } from "@/lib/grading/gradebook/view
 
 /** By which rules a gradebook counts, in sentences. */
 export function RulesInWords({
-  rules: { late, missingWork },
+  rules: { late, missingWork, scale },
   categories,
 }: {
   rules: GradebookRules;
@@ -18,6 +18,9 @@ export function RulesInWords({
     <p className="max-w-measure text-muted">
       {[
         categories.length > 0 ? t("howWeighted", { categories: format.list(weighed) }) : t("howTogether"),
+        scale.length > 0
+          ? t("howScale", { grades: format.list(scale.map((grade) => t("howGrade", grade))) })
+          : null,
         late.perDay > 0 ? t("howLate", late) : null,
         t("howMissing", { missing: missingWork }),
         t("howWaiting"),

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import { responseColumns, studentColumns } from "@/lib/grading/export/columns";
 import { getResponsesExport, getStudentsExport } from "@/lib/grading/exports";
 import { getGradebook } from "@/lib/grading/gradebook";
-import { gradebookColumns } from "@/lib/grading/gradebook/columns";
+import { gradebookColumns } from "@/lib/grading/gradebook/file-columns";
 import { getInsights } from "@/lib/insights/insights";
 import type { ExportKind, ExportOrder } from "@/lib/schemas/exports";
 import { inBatches, type TableFile, tableOf } from "@/lib/server/table-file";

@@ -1,55 +1,56 @@
-import type { createTranslator, Messages } from "next-intl";
-import type { ColumnOf } from "@/lib/server/table-file";
-import { percent } from "../export/columns";
-import type { Gradebook, GradebookRow, GradeCell } from "./views";
+import { rounded } from "@/lib/scoring/round";
+import { columnId } from "./find-rules";
+import { worthOf } from "./grade-cell";
+import type { LoadedAssignment, LoadedGradebook } from "./load-gradebook";
+import type { GradebookColumn, GradeCell } from "./views";
 
-/** A translator of the `Gradebook` catalogue. */
-export type GradebookTranslator = ReturnType<typeof createTranslator<Messages, "Gradebook">>;
+type MarkedDiscussion = LoadedGradebook["discussions"][number];
 
-function stateWords({ state, daysLate, isDropped, word }: GradeCell, t: GradebookTranslator): string {
-  return [
-    t(`state_${state}`),
-    daysLate > 0 ? t("late", { days: daysLate }) : null,
-    isDropped ? t("dropped") : null,
-    word ? t("setByHand") : null,
-  ]
-    .filter(Boolean)
-    .join(", ");
+/** A column with what its cells are made of: a discussion is null where the column is of the work. */
+export type PlannedColumn = {
+  readonly assignment: LoadedAssignment;
+  readonly discussion: MarkedDiscussion | null;
+  readonly head: Omit<GradebookColumn, "mean" | "students">;
+};
+
+/** The columns of a gradebook: the assignments, each followed by its discussion where that is marked and counts. */
+export function plannedColumns({ assignments, discussions, categoryOf }: LoadedGradebook): PlannedColumn[] {
+  const discussed = new Map(discussions.map((discussion) => [discussion.assignmentId, discussion]));
+  const planned = (assignment: LoadedAssignment, discussion: MarkedDiscussion | null): PlannedColumn => {
+    const kind: GradebookColumn["kind"] = discussion ? "discussion" : "work";
+    const id = columnId(kind, assignment.id);
+    const head = {
+      id,
+      kind,
+      assignmentId: assignment.id,
+      title: assignment.title,
+      isArchived: assignment.archivedAt !== null,
+      maximum: discussion ? rounded(discussion.points) : worthOf(assignment),
+      categoryId: categoryOf.get(id) ?? null,
+    };
+    return { assignment, discussion, head };
+  };
+  return assignments.flatMap((assignment) => {
+    const discussion = discussed.get(assignment.id);
+    return [planned(assignment, null), ...(discussion ? [planned(assignment, discussion)] : [])];
+  });
 }
 
-/** A row per student: of each assignment what counts and how it stands, and the total. What is not known is an empty cell, not a 0. */
-export function gradebookColumns(
-  { columns, categories }: Pick<Gradebook, "columns" | "categories">,
-  t: GradebookTranslator,
-): ColumnOf<GradebookRow>[] {
-  return [
-    { head: t("student"), kind: "text", width: 28, cell: (row) => row.name },
-    ...columns.flatMap(({ title, maximum }, at): ColumnOf<GradebookRow>[] => [
-      {
-        head: t("pointsHead", { title, points: maximum }),
-        kind: "number",
-        width: 24,
-        cell: (row) => row.cells[at]?.points ?? null,
-      },
-      {
-        head: t("stateHead", { title }),
-        kind: "text",
-        width: 24,
-        cell: (row) => {
-          const cell = row.cells[at];
-          return cell ? stateWords(cell, t) : null;
-        },
-      },
-    ]),
-    ...categories.map(
-      ({ title }, at): ColumnOf<GradebookRow> => ({
-        head: t("categoryPercent", { title }),
-        kind: "number",
-        width: 20,
-        cell: (row) => percent(row.categories[at] ?? null),
-      }),
-    ),
-    { head: t("totalPercent"), kind: "number", width: 15, cell: (row) => percent(row.total) },
-    { head: t("countedHead"), kind: "number", width: 25, cell: (row) => row.counted },
-  ];
+/** What a student's part in a discussion counts: its mark. Without one nothing counts, and nobody is late. */
+export function discussionCell(discussion: MarkedDiscussion, userId: string): GradeCell {
+  const mark = discussion.marks.find((mark) => mark.userId === userId);
+  const isReleased = discussion.marksReturnedAt !== null;
+  const maximum = mark?.maximum ?? discussion.points;
+  return {
+    state: mark ? (isReleased ? "returned" : "handedIn") : "notMarked",
+    attemptId: null,
+    daysLate: 0,
+    marked: mark ? rounded(mark.points) : null,
+    points: mark && maximum > 0 ? rounded(mark.points) : null,
+    maximum: rounded(maximum),
+    ratio: mark && maximum > 0 ? Math.min(1, mark.points / maximum) : null,
+    isDropped: false,
+    ...{ word: null, excused: null },
+    isReleased,
+  };
 }

@@ -1,16 +1,22 @@
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
-import { reviewableCourses } from "@/lib/courses/policy";
+import { gradeScaleSchema } from "@/lib/schemas/grade-scale";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
-import type { GradebookCourse, GradebookRules, GradeCategory } from "./views";
+import type { CourseWhereInput } from "@/lib/server/generated/models";
+import type { GradebookColumn, GradebookCourse, GradebookRules, GradeCategory } from "./views";
+
+/** What a column of the gradebook is called: an assignment's work by the assignment's id, its discussion otherwise. */
+export const columnId = (kind: GradebookColumn["kind"], assignmentId: string): string =>
+  kind === "work" ? assignmentId : `discussion ${assignmentId}`;
 
 /**
  * A course and how it comes to its totals; a course that was never asked counts everything together, without a penalty.
- * @throws NotFound to everybody but the course's teachers and assistants.
+ * @param permitted the courses whose rules the viewer may have read for them.
+ * @throws NotFound
  */
-export async function findRules(viewer: Viewer, courseId: string) {
+export async function findRules(viewer: Viewer, courseId: string, permitted: CourseWhereInput) {
   const row = await db.course.findFirst({
-    where: { id: courseId, ...reviewableCourses(viewer) },
+    where: { id: courseId, ...permitted },
     select: {
       id: true,
       title: true,
@@ -25,6 +31,7 @@ export async function findRules(viewer: Viewer, courseId: string) {
           weight: true,
           dropLowest: true,
           assignments: { select: { assignmentId: true } },
+          discussions: { select: { assignmentId: true } },
         },
       },
       assignments: {
@@ -47,14 +54,20 @@ export async function findRules(viewer: Viewer, courseId: string) {
   const rules: GradebookRules = {
     late: { perDay: gradebook?.latePenalty ?? 0, cap: gradebook?.latePenaltyCap ?? 100 },
     missingWork: gradebook?.missingWork ?? "NOTHING",
+    scale: gradeScaleSchema.parse(gradebook?.scale ?? []),
+    shownAs: gradebook?.shownAs ?? "POINTS",
+    countsDiscussions: gradebook?.countsDiscussions ?? false,
     revision: gradebook?.revision ?? 0,
   };
-  const categories: GradeCategory[] = gradeCategories.map(({ assignments: _, ...category }) => category);
-  /** The category of an assignment, by its id. */
+  const categories: GradeCategory[] = gradeCategories.map(
+    ({ assignments: _, discussions: __, ...category }) => category,
+  );
+  /** The category of a column, by its id. */
   const categoryOf: ReadonlyMap<string, string> = new Map(
-    gradeCategories.flatMap((category) =>
-      category.assignments.map(({ assignmentId }) => [assignmentId, category.id] as const),
-    ),
+    gradeCategories.flatMap(({ id, assignments, discussions }) => [
+      ...assignments.map(({ assignmentId }) => [columnId("work", assignmentId), id] as const),
+      ...discussions.map(({ assignmentId }) => [columnId("discussion", assignmentId), id] as const),
+    ]),
   );
   return { course, rules, categories, categoryOf };
 }

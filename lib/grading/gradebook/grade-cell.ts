@@ -1,3 +1,4 @@
+import { release } from "@/lib/assignments/policy";
 import { closingTime, phase, timesFor } from "@/lib/assignments/times/times";
 import { countingOf } from "@/lib/attempts/closing/counting";
 import { afterPenalty, daysLate } from "@/lib/scoring/gradebook";
@@ -5,7 +6,7 @@ import { rounded } from "@/lib/scoring/round";
 import { mean } from "@/lib/statistics/mean";
 import { chosenOf } from "../review/counting";
 import type { LoadedAssignment, LoadedGradebook, LoadedStudent } from "./load-gradebook";
-import type { GradebookRules, GradeCell, GradeState, GradeWord } from "./views";
+import type { GradebookRules, GradeCell, GradeExcused, GradeState, GradeWord } from "./views";
 
 type Attempt = LoadedGradebook["attempts"][number];
 
@@ -16,6 +17,7 @@ type Asked = {
   /** Handed in, newest first. */
   readonly attempts: readonly Attempt[];
   readonly word: GradeWord | null;
+  readonly excused: GradeExcused | null;
   readonly rules: GradebookRules;
   readonly now: Date;
 };
@@ -29,7 +31,8 @@ export const worthOf = (assignment: LoadedAssignment): number =>
   rounded(worthItems(assignment).reduce((sum, { points }) => sum + points, 0));
 
 /** Whether there is nothing left that the student would have to do. */
-function isExcused({ assignment, student }: Asked): boolean {
+function isExcused({ assignment, student, excused }: Asked): boolean {
+  if (excused) return true;
   const items = worthItems(assignment);
   return (
     items.length > 0 && items.every(({ excuses }) => excuses.some(({ userId }) => userId === student.userId))
@@ -60,6 +63,22 @@ function stateOf(asked: Asked, counted: readonly Attempt[]): GradeState {
 const lateBy = (dueAt: Date | null, { revisesId, handedInAt }: Attempt): number =>
   revisesId === null ? daysLate(dueAt, handedInAt) : 0;
 
+/**
+ * Whether the student may see what counts: what it is chosen or computed from has to be released, or which one counts would tell of marks
+ * that are not. Where nothing was handed in there is nothing to return, and only a set time is waited for.
+ */
+function isReleased(asked: Asked, counted: readonly Attempt[]): boolean {
+  const { assignment, attempts, excused, now } = asked;
+  if (excused) return true;
+  const times = timesOf(asked);
+  const isChosenByPoints = assignment.whichCounts === "BEST" || assignment.whichCounts === "MEAN";
+  const asks = isChosenByPoints ? attempts : counted;
+  if (asks.length === 0)
+    return times.scoreRelease !== "AT_TIME" || (times.scoresAt !== null && times.scoresAt <= now);
+  const all = attempts.map((attempt) => ({ ...attempt, id: attempt.attemptId }));
+  return asks.every((attempt) => release(times, attempt, all, now).scores);
+}
+
 /** Points of points by what was marked; null where nothing counts. */
 function earned(asked: Asked, state: GradeState, counted: readonly Attempt[]) {
   const worth = worthOf(asked.assignment);
@@ -72,17 +91,18 @@ function earned(asked: Asked, state: GradeState, counted: readonly Attempt[]) {
   return { points: mean(left) ?? 0, maximum: mean(counted.map(({ maximum }) => maximum)) ?? 0 };
 }
 
-/** What an assignment counts for a student. A teacher's word goes before everything else. */
+/** What an assignment counts for a student. A teacher's word goes before everything else but their excuse. */
 export function gradeCell(asked: Asked): GradeCell {
-  const { assignment, attempts, word } = asked;
+  const { assignment, attempts, word, excused } = asked;
   const chosen = chosenOf(assignment.whichCounts, attempts, ({ points }) => points);
   const counted = assignment.whichCounts === "MEAN" ? attempts : [chosen ?? []].flat();
   const state = stateOf(asked, counted);
   const isMarked = state === "handedIn" || state === "returned";
   const own = earned(asked, state, counted);
   const maximum = own && own.maximum > 0 ? own.maximum : worthOf(assignment);
-  const points = word ? (maximum * word.percent) / 100 : (own?.points ?? null);
-  const hasRatio = points !== null && (word ? maximum : (own?.maximum ?? 0)) > 0;
+  const standing = excused ? null : word;
+  const points = standing ? (maximum * standing.percent) / 100 : (own?.points ?? null);
+  const hasRatio = points !== null && (standing ? maximum : (own?.maximum ?? 0)) > 0;
   return {
     state,
     attemptId: chosen?.attemptId ?? null,
@@ -92,6 +112,7 @@ export function gradeCell(asked: Asked): GradeCell {
     maximum: rounded(maximum),
     ratio: hasRatio ? Math.min(1, points / maximum) : null,
     isDropped: false,
-    word,
+    ...{ word, excused },
+    isReleased: isReleased(asked, counted),
   };
 }

@@ -1,4 +1,5 @@
-import type { MissingWork } from "@/lib/schemas/gradebook";
+import type { GradeScale } from "@/lib/schemas/grade-scale";
+import type { GradeShow, MissingWork } from "@/lib/schemas/gradebook";
 import type { CategoryRule, LateRule } from "@/lib/scoring/gradebook";
 import type { EnrollmentRole } from "@/lib/server/generated/enums";
 
@@ -16,6 +17,11 @@ export type GradebookCourse = {
 export type GradebookRules = {
   readonly late: LateRule;
   readonly missingWork: MissingWork;
+  /** Empty where there is none. */
+  readonly scale: GradeScale;
+  /** As what students see what counts. */
+  readonly shownAs: GradeShow;
+  readonly countsDiscussions: boolean;
   /** 0 before the rules were saved once. */
   readonly revision: number;
 };
@@ -30,8 +36,17 @@ export type GradeCategory = CategoryRule & { readonly title: string };
  * | toMark | has answers that nobody has marked |
  * | handedIn, returned | is marked, and not yet or already returned |
  * | excused | need not be done |
+ * | notMarked | is a part in a discussion without a mark |
  */
-export const GRADE_STATES = ["notHandedIn", "missing", "toMark", "handedIn", "returned", "excused"] as const;
+export const GRADE_STATES = [
+  "notHandedIn",
+  "missing",
+  "toMark",
+  "handedIn",
+  "returned",
+  "excused",
+  "notMarked",
+] as const;
 export type GradeState = (typeof GRADE_STATES)[number];
 
 /** What a teacher said a cell counts. */
@@ -42,6 +57,9 @@ export type GradeWord = {
   readonly setBy: string | null;
   readonly setAt: Date;
 };
+
+/** That a teacher excused a student from the whole, and why. */
+export type GradeExcused = Omit<GradeWord, "percent">;
 
 export type GradeCell = {
   readonly state: GradeState;
@@ -60,9 +78,16 @@ export type GradeCell = {
   /** One of the lowest of its category, which do not count. */
   readonly isDropped: boolean;
   readonly word: GradeWord | null;
+  /** Whoever is excused from the whole; what was set by hand does not count then. */
+  readonly excused: GradeExcused | null;
+  /** Whether its student may see what counts, by the release policy. */
+  readonly isReleased: boolean;
 };
 
 export type GradebookColumn = {
+  /** Of the column: an assignment's work and its discussion have different ones. */
+  readonly id: string;
+  readonly kind: "work" | "discussion";
   readonly assignmentId: string;
   readonly title: string;
   readonly isArchived: boolean;

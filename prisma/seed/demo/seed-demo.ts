@@ -5,6 +5,7 @@ import { finishedTimes, seedFinishedAssignment, seedFreshAssignment } from "./as
 import { seedCourse } from "./course";
 import { seedFinishedDiscussion, seedFreshDiscussion } from "./discussion/seed-discussions";
 import { seedFinishedAttempts } from "./finished-attempts";
+import { seedGradebook } from "./gradebook";
 import { seedJudgements } from "./judgements";
 import { JOIN_CODE } from "./people";
 import { seedSecondMarking } from "./second-marking";
@@ -37,6 +38,7 @@ export function seedDemo(library: Library): Promise<{ joinCode: string }> {
       await seedFinishedDiscussion(transaction, library, course, finished);
       const freshId = await seedFreshAssignment(transaction, library, course, demoAt);
       await seedFreshDiscussion(transaction, course, { id: freshId, publishedAt: demoAt });
+      await seedGradebook(transaction, course, finished, freshId);
       return { joinCode: JOIN_CODE };
     },
     { timeout: 120_000, maxWait: 60_000 },

@@ -12,6 +12,8 @@ const attempt = (number: number, change: Partial<AttemptSummary> = {}): AttemptS
   release: none,
   revises: null,
   isHeld: false,
+  isUnopened: false,
+  releasedAt: null,
   ...change,
 });
 const inProgress = attempt(2, { handedInAt: null });

@@ -4,6 +4,7 @@ import { AFTER_MARKING } from "./rows/after-marking";
 import { comparing } from "./rows/comparing";
 import { evidence } from "./rows/evidence";
 import { exports } from "./rows/exports";
+import { gradebookRows } from "./rows/gradebook";
 import { secondMarking } from "./rows/second-marking";
 import { TIMING } from "./rows/timing";
 import type { World } from "./world";
@@ -56,6 +57,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/courses": { at: () => "/courses", expect: teachers },
   "/courses/[courseId]": { at: ({ courseId }) => `/courses/${courseId}`, expect: reviewers },
   "/courses/[courseId]/people": { at: ({ courseId }) => `/courses/${courseId}/people`, expect: reviewers },
+  ...gradebookRows,
   "/courses/[courseId]/gradebook": {
     at: ({ courseId }) => `/courses/${courseId}/gradebook`,
     expect: reviewers,

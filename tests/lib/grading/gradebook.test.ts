@@ -23,14 +23,19 @@ beforeEach(async () => {
 });
 
 const book = () => getGradebook(lesson.teacher, lesson.courseId);
-const save = (rules: Partial<SaveGradebook> = {}) =>
+type Categories = readonly Omit<SaveGradebook["categories"][number], "discussionIds">[];
+const save = ({
+  categories = [],
+  ...rules
+}: Partial<Omit<SaveGradebook, "categories">> & { categories?: Categories } = {}) =>
   saveGradebook(lesson.teacher, {
     courseId: lesson.courseId,
     revision: 0,
     latePenalty: 0,
     latePenaltyCap: 100,
     missingWork: "NOTHING",
-    categories: [],
+    ...{ scale: [], shownAs: "POINTS", countsDiscussions: false },
+    categories: categories.map((category) => ({ ...category, discussionIds: [] })),
     ...rules,
   });
 

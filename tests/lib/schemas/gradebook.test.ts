@@ -21,10 +21,11 @@ describe("what is set by hand", () => {
 });
 
 describe("the rules of a gradebook", () => {
-  const category = { title: "Weekly", weight: 40, dropLowest: 1, assignmentIds: [] };
-  const save = (categories: unknown[]) =>
+  const category = { title: "Weekly", weight: 40, dropLowest: 1, assignmentIds: [], discussionIds: [] };
+  const save = (categories: unknown[], rules = {}) =>
     saveGradebookSchema.safeParse({
       ...{ courseId: id, revision: 0, latePenalty: 0, latePenaltyCap: 100, missingWork: "ZERO", categories },
+      ...{ scale: [], shownAs: "POINTS", countsDiscussions: false, ...rules },
     });
 
   it("have categories that can be told apart, of which one weighs something", () => {
@@ -41,5 +42,27 @@ describe("the rules of a gradebook", () => {
       "categories.0.weight",
       "categories.0.dropLowest",
     ]);
+  });
+
+  const scaled = (...grades: [name: string, from: unknown][]) =>
+    faults(save([], { scale: grades.map(([name, from]) => ({ name, from })) }));
+
+  it("have a scale whose bounds fall to 0, and say at which grade they do not", () => {
+    expect(scaled(["5", 85], ["4", 65], ["2", 0])).toEqual({});
+    expect(scaled()).toEqual({});
+    expect(scaled(["5", 85], ["4", 85], ["2", 0])).toEqual({ "scale.1.from": "scaleFalls" });
+    expect(scaled(["5", 65], ["4", 85], ["2", 0])).toEqual({ "scale.1.from": "scaleFalls" });
+    expect(scaled(["5", 85], ["2", 10])).toEqual({ "scale.1.from": "scaleEndsAtZero" });
+    expect(scaled(["A", 85], ["a ", 0])).toEqual({ "scale.1.name": "twice" });
+    expect(scaled(["passed", 0])).toEqual({ scale: "scaleOfOne" });
+    expect(scaled(["", Number.NaN], ["2", 0])).toEqual({
+      "scale.0.name": "required",
+      "scale.0.from": "number",
+    });
+    expect(Object.keys(scaled(["5", 101], ["2", 0]))).toEqual(["scale.0.from"]);
+  });
+
+  it("show students no grades of a scale that is not there", () => {
+    expect(faults(save([], { shownAs: "SCALE" }))).toEqual({ shownAs: "scaleNeeded" });
   });
 });

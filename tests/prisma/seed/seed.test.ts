@@ -30,6 +30,9 @@ const counts = () =>
     database.note.count(),
     database.discussionMark.count(),
     database.secondMark.count(),
+    database.gradebook.count(),
+    database.gradeComment.count(),
+    database.gradeExcuse.count(),
   ]);
 
 describe("the seed", () => {

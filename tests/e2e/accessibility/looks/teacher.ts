@@ -21,7 +21,7 @@ export const teacher: readonly Look[] = [
     at: course("/gradebook/settings"),
     prepare: async (page) => {
       await press("Add a category")(page);
-      await page.getByLabel("Weight (%)").waitFor();
+      await page.getByLabel("Weight (%)").last().waitFor();
     },
   },
   {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CourseExports } from "@/components/exports/export-menu";
 import { GradeLegend, SignDrawings } from "@/components/grading/gradebook/grade-signs";
+import { parseShow } from "@/components/grading/gradebook/gradebook-address";
 import { GradebookFrame } from "@/components/grading/gradebook/gradebook-frame";
 import { GradebookTable } from "@/components/grading/gradebook/gradebook-table";
 import { GradebookTools } from "@/components/grading/gradebook/gradebook-tools";
@@ -35,7 +36,7 @@ export default async function GradebookPage({ params, searchParams }: Props) {
   ]);
   const { course, rules, categories } = gradebook;
   const sort = parseGradebookSort(single(asked.sort));
-  const show = single(asked.show) === "percent" ? "percent" : "points";
+  const show = parseShow(single(asked.show), rules.scale);
   const isEmpty = gradebook.rows.length === 0;
   return (
     <GradebookFrame viewer={viewer} course={course} notices={notices}>
@@ -54,7 +55,7 @@ export default async function GradebookPage({ params, searchParams }: Props) {
         <>
           <SignDrawings />
           <CourseExports courseId={course.id} />
-          <GradebookTools courseId={course.id} sort={sort} show={show} />
+          <GradebookTools courseId={course.id} sort={sort} show={show} hasScale={rules.scale.length > 0} />
           <GradebookTable gradebook={gradebook} sort={sort} show={show} />
           <div className="flex flex-col gap-2">
             <GradeLegend />

@@ -37,7 +37,7 @@ export default async function GradebookRulesPage({ params }: Props) {
         </Link>
       </div>
       {canManage(course.role) ? (
-        <Messages names={["GradebookRules", "Rows"]}>
+        <Messages names={["GradebookRules", "GradeScale", "Rows"]}>
           <RulesForm setup={setup} save={saveGradebookAction} />
         </Messages>
       ) : (

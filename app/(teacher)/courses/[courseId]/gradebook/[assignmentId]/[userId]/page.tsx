@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { CellFacts, WordHistory } from "@/components/grading/gradebook/cell-facts";
+import { CellFacts } from "@/components/grading/gradebook/cell-facts";
+import { CellHistory } from "@/components/grading/gradebook/cell-history";
+import { CommentForm } from "@/components/grading/gradebook/comment-form";
+import { ExcuseForm } from "@/components/grading/gradebook/excuse-form";
 import { GradebookFrame } from "@/components/grading/gradebook/gradebook-frame";
 import { WordForms } from "@/components/grading/gradebook/word-forms";
 import { Messages } from "@/components/ui/messages";
@@ -10,7 +13,12 @@ import { canManage } from "@/lib/courses/policy";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getGradebookCell } from "@/lib/grading/gradebook-cell";
 import { found, pathId } from "@/lib/server/found";
-import { overrideGradeAction, takeOffGradeAction } from "../../actions";
+import {
+  commentGradeAction,
+  excuseFromAssignmentAction,
+  overrideGradeAction,
+  takeOffGradeAction,
+} from "../../actions";
 
 type Props = { params: Promise<{ courseId: string; assignmentId: string; userId: string }> };
 
@@ -18,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("GradeWord"))("how") };
 }
 
-/** One student's cell of the gradebook: how it comes about, and setting it by hand. */
+/** One student's cell of the gradebook: how it comes about, what the student is told, setting it by hand and excusing. */
 export default async function GradebookCellPage({ params }: Props) {
   const { courseId, assignmentId, userId } = await params;
   const home = `/courses/${courseId}/gradebook`;
@@ -29,7 +37,7 @@ export default async function GradebookCellPage({ params }: Props) {
     getUnreadCount(viewer),
     getTranslations("GradeWord"),
   ]);
-  const { course, column, name, cell, history } = view;
+  const { course, column, name, cell, comments } = view;
   return (
     <GradebookFrame viewer={viewer} course={course} notices={notices}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -41,16 +49,29 @@ export default async function GradebookCellPage({ params }: Props) {
       <div className="grid gap-10 md:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-8">
           <CellFacts view={view} />
-          <WordHistory history={history} />
+          <CellHistory view={view} />
         </div>
         {canManage(course.role) ? (
-          <Messages names={["GradeWord"]}>
-            <WordForms
-              place={place}
-              standing={cell.word?.percent ?? null}
-              set={overrideGradeAction}
-              takeOff={takeOffGradeAction}
-            />
+          <Messages names={["GradeWord", "GradeCell"]}>
+            <div className="flex min-w-0 flex-col gap-8">
+              <CommentForm
+                place={place}
+                standing={comments[0] ?? null}
+                isReleased={cell.isReleased}
+                comment={commentGradeAction}
+              />
+              <WordForms
+                place={place}
+                standing={cell.word?.percent ?? null}
+                set={overrideGradeAction}
+                takeOff={takeOffGradeAction}
+              />
+              <ExcuseForm
+                place={place}
+                isExcused={cell.excused !== null}
+                excuse={excuseFromAssignmentAction}
+              />
+            </div>
           </Messages>
         ) : null}
       </div>
