@@ -16,7 +16,6 @@ import { choicesByGroup } from "./loading/choices-by-group";
 import { classVoices, type ParticipationSum } from "./loading/class-voices";
 import { itemSums } from "./loading/item-sums";
 import { testSums } from "./loading/test-sums";
-import { timeSums } from "./loading/time-sums";
 import { type MatrixSummary, matrixSummaries } from "./voices/matrix-summary";
 import { type StanceSummary, stanceSummaries } from "./voices/stance-summary";
 
@@ -69,12 +68,11 @@ export async function getInsights(viewer: Viewer, assignmentId: string): Promise
   const { head, items, asked } = await askedAssignment(viewer, assignmentId);
   await closeDueAttempts({ assignmentId });
   const idsOf = (wanted: ItemKind) => items.flatMap(({ id, kind }) => (kind === wanted ? [id] : []));
-  const [{ handedIn, totals, bins }, sums, choices, voices, times] = await Promise.all([
+  const [{ handedIn, totals, bins, times }, sums, choices, voices] = await Promise.all([
     testSums(asked),
     itemSums(asked),
     choicesByGroup(asked),
     classVoices(asked, idsOf("STANCE"), idsOf("MATRIX")),
-    timeSums(asked),
   ]);
   const counted = items.flatMap((item, index) => {
     const own = sums.get(item.id);

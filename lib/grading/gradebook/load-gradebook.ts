@@ -6,6 +6,7 @@ import { closeDueAttempts } from "@/lib/attempts/closing/close-due";
 import { newestAdjustment } from "@/lib/attempts/closing/counting";
 import { reviewableCourses } from "@/lib/courses/policy";
 import { db } from "@/lib/server/db";
+import type { ScoreWhereInput } from "@/lib/server/generated/models";
 import { seenScores } from "../second/seen-scores";
 import { findRules } from "./find-rules";
 
@@ -54,9 +55,8 @@ const findAssignments = ({ courseId, userId, assignmentId }: Place) =>
   });
 
 /** How each attempt that is handed in stands: sums by the database, so that no answer and no single score is read. */
-async function findAttempts(viewer: Viewer, place: Place) {
+async function findAttempts(place: Place, seen: ScoreWhereInput) {
   const attempt = { ...within(place), handedInAt: { not: null } };
-  const seen = await seenScores(viewer, place.courseId);
   const [attempts, sums] = await Promise.all([
     db.attempt.findMany({
       where: attempt,
@@ -149,13 +149,14 @@ async function load(
   const courseId = found.course.id;
   const place = { ...only, courseId };
   await closeDueAttempts(within(place));
+  const seen = found.course.isSecondMarker ? await seenScores(viewer, courseId) : {};
   const [enrollments, assignments, attempts, words, excuses, discussions] = await Promise.all([
     db.enrollment.findMany({
       where: { ...within({ courseId, userId: only.userId }), role: "STUDENT", removedAt: null },
       select: { userId: true, name: true, createdAt: true },
     }),
     findAssignments(place),
-    findAttempts(viewer, place),
+    findAttempts(place, seen),
     findWords(place),
     findExcuses(place),
     found.rules.countsDiscussions ? findDiscussions(place) : [],

@@ -50,8 +50,17 @@ export async function keptScores(
   items: readonly { readonly id: string; readonly kind: string }[],
 ): Promise<KeptScores> {
   const kept = await keptAssignments(viewer, courseId);
+  return keptOf(viewer, kept.includes(assignmentId), items);
+}
+
+/** As `keptScores`, where it is known whether the viewer marks the assignment a second time and has not finished. */
+export function keptOf(
+  viewer: Viewer,
+  isSecondMarker: boolean,
+  items: readonly { readonly id: string; readonly kind: string }[],
+): KeptScores {
   const written = items.filter(({ kind }) => kind === "EXTENDED_RESPONSE").map(({ id }) => id);
-  return { itemIds: kept.includes(assignmentId) ? written : [], viewerId: viewer.userId };
+  return { itemIds: isSecondMarker ? written : [], viewerId: viewer.userId };
 }
 
 /**

@@ -3,7 +3,7 @@ import { reviewableAssignments } from "@/lib/assignments/policy";
 import { closingTime } from "@/lib/assignments/times/times";
 import { canManage } from "@/lib/courses/policy";
 import type { AssignmentHead } from "@/lib/grading/review/head";
-import { keptScores } from "@/lib/grading/second/seen-scores";
+import { keptOf } from "@/lib/grading/second/seen-scores";
 import type { Policy } from "@/lib/schemas/assignments";
 import type { ItemKind } from "@/lib/schemas/item";
 import type { Skill } from "@/lib/schemas/tags";
@@ -23,7 +23,7 @@ export type AskedItem = {
   readonly key: unknown;
 };
 
-type Row = Omit<AssignmentHead, "closesAt" | "canEdit" | "isSecondMarker"> &
+type Row = Omit<AssignmentHead, "closesAt" | "canEdit"> &
   Pick<Policy, "latePolicy" | "closeAt"> & {
     readonly role: EnrollmentRole;
     readonly articleVersionId: string;
@@ -56,6 +56,8 @@ export async function askedAssignment(
       a.due_at AS "dueAt", a.close_at AS "closeAt", a.late_policy AS "latePolicy", a.time_limit AS "timeLimit",
       a.score_release AS "scoreRelease", a.scores_at AS "scoresAt", a.key_release AS "keyRelease",
       a.attempts_allowed AS "attemptsAllowed", a.which_counts AS "whichCounts",
+      EXISTS (SELECT FROM second_marking m
+        WHERE m.assignment_id = a.id AND m.marker_id = e.user_id AND m.ended_at IS NULL) AS "isSecondMarker",
       coalesce((
         SELECT json_agg(json_build_object('id', v.id, 'kind', v.kind, 'prompt', v.prompt, 'theme', v.theme, 'skill', v.skill,
           'content', v.content, 'key', k.key) ORDER BY i.position)
@@ -68,9 +70,9 @@ export async function askedAssignment(
   const { role, closeAt, latePolicy, articleVersionId, items, ...head } = row;
   const closesAt = closingTime({ dueAt: head.dueAt, closeAt, latePolicy });
   const { courseId, whichCounts } = head;
-  const kept = await keptScores(viewer, { courseId, assignmentId }, items);
+  const kept = keptOf(viewer, head.isSecondMarker, items);
   return {
-    head: { ...head, closesAt, canEdit: canManage(role), isSecondMarker: kept.itemIds.length > 0 },
+    head: { ...head, closesAt, canEdit: canManage(role) },
     articleVersionId,
     items,
     asked: { courseId, assignmentId, whichCounts, itemIds: items.map(({ id }) => id), kept },

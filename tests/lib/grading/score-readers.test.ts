@@ -11,11 +11,13 @@ const ASKS = /\b(seenScores|seenInSql|seen)\b/;
 const NEED_NOT: Readonly<Record<string, string>> = {
   "assignments/queries.ts": "counts what is left to mark, and tells no mark",
   "grading/adjusting/regrade.ts": "whoever marks a second time is turned away before",
+  "grading/ask-second-look.ts": "a student's own answer",
   "grading/queries.ts": "a student's own result",
   "grading/released/mean-of-attempts.ts": "a student's own result",
   "grading/return-attempts.ts": "whether all is marked, and no mark",
   "grading/second/load-second.ts": "which answers the second marker had marked first themself",
   "grading/settle-marks.ts": "not before the second marker has finished",
+  "grading/to-revise.ts": "a student's own results",
   "grading/undo-mark.ts": "one's own mark",
   "grading/undo-settlement.ts": "not before the second marker has finished",
 };
