@@ -2,7 +2,7 @@
 import pg from "pg";
 import { Problem } from "./problem.mjs";
 
-const OLDEST = 14;
+const OLDEST = 15;
 
 const REFUSALS = {
   "28P01": "does not accept the user name or the password in it",

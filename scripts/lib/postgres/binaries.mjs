@@ -18,7 +18,7 @@ function packageFolder() {
     return path.resolve(path.dirname(entry), "..");
   } catch {
     throw new Problem(
-      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL server, version 14 or later.`,
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL server, version 15 or later.`,
     );
   }
 }
