@@ -80,7 +80,9 @@ export function release(
   const spent = closed || handedIn >= policy.attemptsAllowed;
   const shown = spent ? "FEEDBACK" : policy.betweenAttempts;
   const scores = due && shown !== "NOTHING" && attempt.marksHeldAt === null;
-  const isRevising = all.some((one) => isRevisable(one, all, now));
+  const isRevising = all.some(
+    (one) => isRevisable(one, all, now) || (one.revisesId !== null && one.handedInAt === null),
+  );
   const keys = {
     NEVER: false,
     WITH_SCORES: scores && spent,

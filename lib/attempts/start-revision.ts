@@ -48,6 +48,10 @@ export async function startRevision(
   const number = Math.max(...attempts.map((attempt) => attempt.number)) + 1;
   try {
     return await db.$transaction(async (transaction) => {
+      // Held as it is until the revision is there: its return could be taken back in between.
+      const held = await transaction.$queryRaw<unknown[]>`
+        SELECT 1 FROM attempt WHERE id = ${attemptId}::uuid AND revision_allowed_at IS NOT NULL FOR UPDATE`;
+      if (held.length === 0) throw new Conflict("notRevisable");
       const attempt = { courseId, assignmentId, userId, number, revisesId: attemptId };
       const id = await begin(transaction, attempt);
       await takeOver(transaction, { courseId, attemptId }, id);

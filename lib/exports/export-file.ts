@@ -22,6 +22,18 @@ async function* piecesOf(exportId: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** Whether a file from before may hold marks that the viewer, who marks a second time since, may not see until they have finished. */
+async function isKept(viewer: Viewer, { courseId, createdAt }: { courseId: string; createdAt: Date }) {
+  const since = { gt: createdAt };
+  const open = await db.secondMarking.count({
+    where: {
+      ...{ courseId, markerId: viewer.userId, endedAt: null },
+      OR: [{ createdAt: since }, { reopenedAt: since }],
+    },
+  });
+  return open > 0;
+}
+
 /**
  * A finished file.
  * @throws NotFound for what the viewer did not ask for, may not see any more, is not finished, or has expired.
@@ -29,9 +41,9 @@ async function* piecesOf(exportId: string): AsyncGenerator<Uint8Array> {
 export async function getExportFile(viewer: Viewer, exportId: string): Promise<ExportFile> {
   const row = await db.export.findFirst({
     where: { id: exportId, finishedAt: { not: null }, ...ownExports(viewer, new Date()) },
-    select: { fileName: true, format: true, size: true },
+    select: { fileName: true, format: true, size: true, courseId: true, createdAt: true },
   });
-  if (!row || row.size === null) throw new NotFound();
+  if (!row || row.size === null || (await isKept(viewer, row))) throw new NotFound();
   const { fileName, format, size } = row;
   return { name: fileName ?? "", format, size, pieces: piecesOf(exportId) };
 }

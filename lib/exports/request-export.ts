@@ -3,12 +3,15 @@ import { reviewableAssignments } from "@/lib/assignments/policy";
 import { reviewableCourses } from "@/lib/courses/policy";
 import type { ExportOrder } from "@/lib/schemas/exports";
 import { db } from "@/lib/server/db";
-import { NotFound } from "@/lib/server/errors";
+import { Conflict, NotFound } from "@/lib/server/errors";
 import { isUniqueViolation } from "@/lib/server/violations";
 import { makeWaiting } from "./making/work";
 
 /** How long something is tried to be made. */
 const TRIED_MS = 24 * 3_600_000;
+
+/** So many files are made for one person at a time. */
+const MOST_WAITING = 8;
 
 /** The course, and the assignment where it is of one. */
 async function placeOf(viewer: Viewer, { kind, ofId }: ExportOrder) {
@@ -25,7 +28,7 @@ async function placeOf(viewer: Viewer, { kind, ofId }: ExportOrder) {
 /**
  * Has a file made, by this process unless another takes it first. Who asks again for what is being made for them gets that.
  * @param order.timeZone IANA name of the zone that its times are written in.
- * @throws NotFound to everybody but the course's teachers and assistants.
+ * @throws NotFound to everybody but the course's teachers and assistants; Conflict "exportsWaiting" to whoever waits for many already.
  */
 export async function requestExport(
   viewer: Viewer,
@@ -35,7 +38,7 @@ export async function requestExport(
   if (!place) throw new NotFound();
   const { kind, format, timeZone } = order;
   const same = { requestedById: viewer.userId, kind, format, timeZone, ...place };
-  const exportId = (await beingMade(same)) ?? (await create(same));
+  const exportId = (await beingMade(same)) ?? (await create(await withRoom(same)));
   void makeWaiting();
   return { exportId };
 }
@@ -46,6 +49,13 @@ type Same = Awaited<ReturnType<typeof placeOf>> & {
   readonly format: ExportOrder["format"];
   readonly timeZone: string;
 };
+
+/** One person does not keep the others waiting with more than a few. */
+async function withRoom(same: Same): Promise<Same> {
+  const where = { requestedById: same.requestedById, finishedAt: null, failedAt: null };
+  if ((await db.export.count({ where })) >= MOST_WAITING) throw new Conflict("exportsWaiting");
+  return same;
+}
 
 async function beingMade(same: Same): Promise<string | undefined> {
   const where = { ...same, finishedAt: null, failedAt: null };

@@ -21,6 +21,7 @@ import { pinColumns, pinnedComments, standing } from "./pins/pinned-comments";
 import { meanOfAttempts } from "./released/mean-of-attempts";
 import { releasedKeys } from "./released/released-keys";
 import { whatChanged } from "./revised/what-changed";
+import { PATIENCE_MS } from "./revised/word-changes";
 import { type AttemptResult, bandOf, resultItem, resultTotal } from "./views";
 
 /**
@@ -99,6 +100,8 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
   // A comment written while names were hidden has the name in it from here on only.
   const studentName = assignment.course.enrollments[0]?.name ?? viewer.name;
   const reader = { studentName, isNameHidden: false };
+  // All texts of a revision together: while they are compared, the server does nothing else.
+  const compareUntil = Date.now() + PATIENCE_MS;
   const shown = items.map((item) => {
     const points =
       assignment.items.find(({ itemVersionId }) => itemVersionId === item.id)?.points ?? item.points;
@@ -119,9 +122,14 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Atte
       later: later[item.id],
       reflection: attempt.reflections.find(({ itemVersionId }) => itemVersionId === item.id) ?? null,
       changed: attempt.revises
-        ? whatChanged({ ...item, points }, earlier ? read(earlier.answer) : null, answer)
+        ? whatChanged(
+            { ...item, points },
+            earlier ? read(earlier.answer) : null,
+            answer,
+            compareUntil - Date.now(),
+          )
         : null,
-      secondLook: look ? lookRecord(look) : null,
+      secondLook: look ? lookRecord(look, reader) : null,
       mayAskLook:
         !look && takesLooks(attempt.assignment) && isMarked(item.kind) && !!given && canBeDoubted(given),
     });

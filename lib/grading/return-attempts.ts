@@ -3,13 +3,15 @@ import { reviewableAssignments } from "@/lib/assignments/policy";
 import type { Return } from "@/lib/schemas/grading";
 import { db } from "@/lib/server/db";
 import { Conflict, InvalidInput, NotFound } from "@/lib/server/errors";
+import { notWhileSecondMarking } from "./second/not-while-second-marking";
 
 /**
  * Returns handed-in attempts of an assignment to their students, who then see what its release policy says. Those that
  * are in progress or returned already stay as they are. `withoutMarks` holds the marks back until `showMarks`; `revision` lets each be
  * revised.
  * @returns when, and how many; the instant is what `undoReturn` takes.
- * @throws NotFound; InvalidInput when the time for revisions has passed; Conflict "unmarkedAnswers" when answers among them are not marked and nobody said that this is meant.
+ * @throws NotFound; InvalidInput when the time for revisions has passed; Conflict "unmarkedAnswers" when answers among them are not marked and nobody said that this is meant,
+ * "secondMarking" to a second marker before they have finished.
  */
 export async function returnAttempts(
   viewer: Viewer,
@@ -20,6 +22,7 @@ export async function returnAttempts(
     select: { id: true, courseId: true, items: { select: { itemVersionId: true } } },
   });
   if (!assignment) throw new NotFound();
+  await notWhileSecondMarking(viewer, assignmentId);
   const returnable = {
     id: { in: attemptIds },
     assignmentId,

@@ -82,7 +82,7 @@ export async function getSecondLooks(
       student: label(student),
     };
     const reader = { studentName: student.name, isNameHidden: hideNames };
-    return [{ place, look: lookRecord(row), attempt, item, reader }];
+    return [{ place, look: lookRecord(row, reader), attempt, item, reader }];
   });
   const open = found.filter(({ look }) => look.answered === null);
   const shown = open.slice(0, MOST_SHOWN).map(async ({ place, look, attempt, item, reader }) => ({

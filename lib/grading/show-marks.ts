@@ -3,12 +3,13 @@ import { reviewableAssignments } from "@/lib/assignments/policy";
 import type { ShowMarks } from "@/lib/schemas/after-marking";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
+import { notWhileSecondMarking } from "./second/not-while-second-marking";
 
 /**
  * Shows the marks of work that was returned with comments only: from now on its students see what the release says. Doing it twice does
  * it once.
  * @returns of how many attempts.
- * @throws NotFound
+ * @throws NotFound; Conflict "secondMarking" to a second marker before they have finished.
  */
 export async function showMarks(
   viewer: Viewer,
@@ -19,6 +20,7 @@ export async function showMarks(
     select: { courseId: true },
   });
   if (!assignment) throw new NotFound();
+  await notWhileSecondMarking(viewer, assignmentId);
   const { count } = await db.attempt.updateMany({
     where: {
       id: { in: attemptIds },

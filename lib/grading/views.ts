@@ -73,7 +73,8 @@ export function learnerKey(key: Key): LearnerKey {
  * said of the others, and the explanation of the whole, would tell the key, and wait for it.
  */
 function feedbackFor(key: Key, answer: Answer | null, release: Release): Record<string, string> {
-  if (!release.remarks && !release.keys) return {};
+  // It tells whether the choice was right: with marks held back it waits for them.
+  if (!(release.remarks && release.scores) && !release.keys) return {};
   const chosen = new Set<string | null>();
   if (answer && "option" in answer) chosen.add(answer.option);
   if (answer && "options" in answer) for (const option of answer.options) chosen.add(option);

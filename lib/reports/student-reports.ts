@@ -90,16 +90,22 @@ export async function getStudentReports(
     const key = placeKey(attempt.assignmentId, attempt.userId);
     attemptsAt.set(key, [...(attemptsAt.get(key) ?? []), attempt]);
   }
+  const assignmentOf = new Map(loaded.assignments.map((assignment) => [assignment.id, assignment]));
   const told = shownRows.map((row) => ({
     row,
-    cells: row.cells.map((cell, at) => {
-      const assignment = loaded.assignments[at];
-      const attempts = attemptsAt.get(placeKey(assignment?.id ?? "", row.userId)) ?? [];
+    // The part in a discussion has a column of its own, and is told with the work it belongs to.
+    cells: columns.flatMap((column, at) => {
+      const [cell, assignment] = [row.cells[at], assignmentOf.get(column.assignmentId)];
+      if (column.kind !== "work" || !cell || !assignment) return [];
+      const attempts = attemptsAt.get(placeKey(assignment.id, row.userId)) ?? [];
       const standing = attempts.find(({ attemptId }) => attemptId === cell.attemptId);
-      const shown = assignment
-        ? shownOf(assignment, row.userId, attempts, cell.attemptId, marks, now)
-        : { scores: false, remarks: false };
-      return { cell, standing, shown };
+      const shown = shownOf(assignment, row.userId, attempts, cell.attemptId, marks, now);
+      return [{ column, cell, standing, shown }];
+    }),
+    isPartHeldBack: columns.some(({ kind }, at) => {
+      const cell = row.cells[at];
+      const isCounted = kind === "discussion" && cell !== undefined && cell.ratio !== null;
+      return isCounted && (marks === "none" || (marks === "released" && !cell.isReleased));
     }),
   }));
   const cells = told.flatMap(({ row, cells }) => cells.map((one) => ({ name: row.name, ...one })));
@@ -118,9 +124,9 @@ export async function getStudentReports(
     participation(courseId, userIds),
     marks === "none" ? new Map<string, PartMark>() : partMarks(courseId, userIds, marks === "released"),
   ]);
-  const reports = told.map(({ row, cells }): StudentReport => {
-    const work = cells.map(({ cell, standing, shown }, at): ReportedWork => {
-      const { assignmentId = "", title = "" } = columns[at] ?? {};
+  const reports = told.map(({ row, cells, isPartHeldBack }): StudentReport => {
+    const work = cells.map(({ column, cell, standing, shown }): ReportedWork => {
+      const { assignmentId, title } = column;
       const key = placeKey(assignmentId, row.userId);
       // Nothing has to be given back for it to be known that work is missing and counts 0.
       const isTold = shown.scores || (marks === "released" && cell.state === "missing" && !cell.word);
@@ -139,7 +145,7 @@ export async function getStudentReports(
     });
     return {
       ...{ userId: row.userId, name: row.name, work },
-      total: work.some(({ isHeldBack }) => isHeldBack) ? null : row.total,
+      total: isPartHeldBack || work.some(({ isHeldBack }) => isHeldBack) ? null : row.total,
       strengths: strengths.get(row.userId) ?? NONE,
     };
   });

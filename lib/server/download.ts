@@ -1,10 +1,14 @@
 /** A file name that every system takes: without the characters that one of them forbids. */
 const fileName = (text: string) =>
-  text
-    .replace(/[\p{C}\\/:*?"<>|]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim()
+  [
+    ...text
+      .replace(/[\p{C}\\/:*?"<>|]+/gu, " ")
+      .replace(/\s+/gu, " ")
+      .trim(),
+  ]
+    // By characters: half of one cannot be encoded.
     .slice(0, 80)
+    .join("")
     .replace(/^\.+|[. ]+$/gu, "");
 
 const TYPES = {

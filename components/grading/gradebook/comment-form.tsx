@@ -26,7 +26,6 @@ export function CommentForm({
         <TextArea
           name="text"
           rows={2}
-          maxLength={2000}
           label={t("commentLabel")}
           hint={t("commentHint", { seen: isReleased ? "yes" : "no" })}
           defaultValue={standing?.text ?? ""}

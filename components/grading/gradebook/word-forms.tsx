@@ -38,7 +38,7 @@ export function WordForms({
             className="max-w-56"
             defaultValue={standing ?? ""}
           />
-          <TextArea name="reason" rows={2} maxLength={1000} label={t("reason")} hint={t("reasonHint")} />
+          <TextArea name="reason" rows={2} label={t("reason")} hint={t("reasonHint")} />
           <SubmitButton>{t("save")}</SubmitButton>
         </Form>
       </section>

@@ -8,7 +8,6 @@ import { Form, SubmitButton } from "@/components/ui/form";
 import { TextArea } from "@/components/ui/text-field";
 import type { ScoreRecord } from "@/lib/grading/review/score-history";
 import type { ActionResult } from "@/lib/schemas/action-result";
-import { MAX_LOOK_ANSWER_LENGTH } from "@/lib/schemas/after-marking-limits";
 import type { Levels } from "@/lib/schemas/grading";
 import type { Rubric } from "@/lib/schemas/kinds/extended-response";
 import { rubricPoints } from "@/lib/scoring/rubric";
@@ -49,7 +48,6 @@ export function AnswerLook({ userId, place, current, rubric, worth, itemsHref, a
         name="words"
         label={t("words")}
         dir="auto"
-        maxLength={MAX_LOOK_ANSWER_LENGTH}
         value={text}
         onChange={(event) => write(event.target.value)}
       />

@@ -5,7 +5,6 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Form, SubmitButton } from "@/components/ui/form";
 import { TextArea } from "@/components/ui/text-field";
 import type { ActionResult } from "@/lib/schemas/action-result";
-import { MAX_REASON_LENGTH } from "@/lib/schemas/after-marking-limits";
 import { useKeptText } from "./use-kept-text";
 
 export type AskAction = (input: unknown) => Promise<ActionResult<unknown>>;
@@ -33,7 +32,6 @@ export function AskSecondLook({
             label={t("reason")}
             hint={t("reasonHint")}
             dir="auto"
-            maxLength={MAX_REASON_LENGTH}
             value={text}
             onChange={(event) => write(event.target.value)}
           />

@@ -62,7 +62,9 @@ export function MarkingForm({ userId, attemptId, itemVersionId, rubric, worth, c
   const points = rubricPoints(rubric, mark.levels, worth);
 
   async function send() {
-    const { levels, comment, baseScoreId } = mark;
+    const { levels, baseScoreId } = mark;
+    // A placeholder that was typed stands for the passage as one from the bank does; the name waits for its reader.
+    const comment = filled(mark.comment, { ...fillings, name: null });
     try {
       const result = await props.action({ attemptId, itemVersionId, levels, comment, baseScoreId });
       if (result.ok) {
@@ -81,6 +83,8 @@ export function MarkingForm({ userId, attemptId, itemVersionId, rubric, worth, c
     if (pending || mark.isContested) return;
     if (points === null) return setError({ message: t("choose") });
     if (!mark.isTouched) return props.onDone(undefined);
+    const beyond = mark.comment.length - MAX_COMMENT_LENGTH;
+    if (beyond > 0) return setError({ message: bankWords("beyond", { beyond, most: MAX_COMMENT_LENGTH }) });
     setError(undefined);
     start(send);
   }
@@ -140,7 +144,6 @@ export function MarkingForm({ userId, attemptId, itemVersionId, rubric, worth, c
         label={t("comment")}
         dir="auto"
         rows={3}
-        maxLength={MAX_COMMENT_LENGTH}
         value={mark.comment}
         onChange={(event) => mark.setComment(event.target.value)}
       />

@@ -116,7 +116,8 @@ export async function responseRows(
           comment: readableComment(score?.comment, { studentName: attempt.name, isNameHidden: false }),
           savedAt: response.savedAt,
           handedInAt: attempt.handedInAt,
-          isLate: attempt.handedInAt !== null && isLate(times, attempt.handedInAt),
+          isLate:
+            attempt.handedInAt !== null && attempt.revisesId === null && isLate(times, attempt.handedInAt),
         },
       ];
     });

@@ -1,3 +1,5 @@
+import { type CommentReader, type ReadableComment, readableComment } from "../comments/readable-comment";
+
 /** Selects a second look with who answered it and the mark that was given. */
 export const lookColumns = {
   itemVersionId: true,
@@ -24,7 +26,7 @@ export type LookRecord = {
   readonly askedAt: Date;
   /** Null while it is open. */
   readonly answered: {
-    readonly words: string;
+    readonly words: ReadableComment;
     readonly at: Date;
     /** Null for an account that is gone. */
     readonly by: string | null;
@@ -33,9 +35,12 @@ export type LookRecord = {
   } | null;
 };
 
-export function lookRecord({ reason, askedAt, answer, answeredAt, answeredBy, score }: LookRow): LookRecord {
+export function lookRecord(
+  { reason, askedAt, answer, answeredAt, answeredBy, score }: LookRow,
+  reader: CommentReader,
+): LookRecord {
   const answered = answeredAt && {
-    words: answer ?? "",
+    words: readableComment(answer ?? "", reader),
     at: answeredAt,
     by: answeredBy?.name ?? null,
     mark: score,

@@ -8,5 +8,6 @@ export async function releasedKeys(
   assignmentId: string,
   itemVersionIds: readonly string[],
 ): Promise<Map<string, Key>> {
-  return release.remarks || release.keys ? itemKeys(assignmentId, itemVersionIds) : new Map();
+  const isWanted = (release.remarks && release.scores) || release.keys;
+  return isWanted ? itemKeys(assignmentId, itemVersionIds) : new Map();
 }

@@ -108,7 +108,7 @@ export async function loadAnswer(
     history: scoreHistory(history, reader),
     pins: reviewedPins(pins, reader),
     lateAnswers: revisions.map(({ answer, savedAt }) => ({ ...read(answer), savedAt })),
-    secondLook: look && lookRecord(look),
+    secondLook: look && lookRecord(look, reader),
     earlier:
       earlier && revisesId
         ? {

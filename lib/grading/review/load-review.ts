@@ -105,7 +105,10 @@ export async function loadReview(viewer: Viewer, assignmentId: string) {
     }),
     savedAnswers(courseId, assignmentId, items),
     db.secondLook.findMany({
-      where: { courseId, attempt: { assignmentId }, answeredAt: null },
+      where: {
+        ...{ courseId, attempt: { assignmentId }, answeredAt: null },
+        ...(assignment.isSecondMarker ? { itemVersion: { kind: { not: "EXTENDED_RESPONSE" } } } : {}),
+      },
       select: { attemptId: true },
     }),
   ]);

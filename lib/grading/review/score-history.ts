@@ -106,7 +106,7 @@ const settlementRecord = (
   { settling, note, undoneAt, firstScore, secondMark }: SettlementRow,
   reader: CommentReader,
 ) => ({
-  ...{ settling, note, isUndone: undoneAt !== null },
+  ...{ settling, note: readableComment(note, reader), isUndone: undoneAt !== null },
   first: settledMark(firstScore, firstScore.markedBy?.name ?? null),
   second: {
     ...settledMark(secondMark, secondMark.secondMarking.marker.name),

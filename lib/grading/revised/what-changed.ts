@@ -15,12 +15,20 @@ export type Changed = {
   readonly cited: { readonly added: readonly Passage[]; readonly removed: readonly Passage[] };
 };
 
-/** What a revision made of an answer. Pure. */
-export function whatChanged(item: LearnerItem, before: Answer | null, now: Answer | null): Changed {
+/**
+ * What a revision made of an answer.
+ * @param patience of `wordChanges`.
+ */
+export function whatChanged(
+  item: LearnerItem,
+  before: Answer | null,
+  now: Answer | null,
+  patience?: number,
+): Changed {
   const [old, fresh] = [longText(before), longText(now)];
   return {
     isSame: JSON.stringify(sorted(before)) === JSON.stringify(sorted(now)),
-    text: old === fresh ? null : wordChanges(old, fresh),
+    text: old === fresh ? null : wordChanges(old, fresh, patience),
     choices: choicesChanged(item, before, now),
     cited: {
       added: without(passagesOf(now), passagesOf(before)),

@@ -4,13 +4,17 @@ import { diffArrays } from "diff";
 export type WordChange = { readonly kind: "same" | "added" | "removed"; readonly text: string };
 
 /** Two long texts that share nothing take long to compare; beyond this one is shown after the other. */
-const PATIENCE_MS = 200;
+export const PATIENCE_MS = 200;
+const MOST_PARTS = 20_000;
 
 /**
  * What became of a text, word by word, in reading order; of words that were replaced the old ones come first.
+ * @param patience for how many milliseconds; whoever compares several texts for one answer has to divide `PATIENCE_MS` among them.
  */
-export function wordChanges(before: string, now: string): WordChange[] {
-  const changes = diffArrays(words(before), words(now), { timeout: PATIENCE_MS });
+export function wordChanges(before: string, now: string, patience = PATIENCE_MS): WordChange[] {
+  const [was, is] = [words(before), words(now)];
+  if (patience <= 0 || was.length + is.length > MOST_PARTS) return tidy(before, now);
+  const changes = diffArrays(was, is, { timeout: patience });
   if (!changes) return tidy(before, now);
   const said: WordChange[] = [];
   let [old, fresh] = ["", ""];

@@ -36,7 +36,8 @@ export async function loadSecond(review: Review, second: NonNullable<Review["ass
       select: secondMarkColumns,
     }),
     db.score.findMany({
-      where: { ...firstBy(second.markerId), courseId, attempt: { assignmentId } },
+      // One that was replaced or taken back since, too: they have read that answer.
+      where: { ...markedBy(second.markerId), courseId, attempt: { assignmentId } },
       select: { attemptId: true, itemVersionId: true },
     }),
   ]);
@@ -63,8 +64,9 @@ export async function loadSecond(review: Review, second: NonNullable<Review["ass
 }
 
 /** The first marks that count and were given by somebody. */
-export const firstBy = (markerId: string) => ({
-  supersededAt: null,
+export const firstBy = (markerId: string) => ({ ...markedBy(markerId), supersededAt: null });
+
+const markedBy = (markerId: string) => ({
   source: "TEACHER" as const,
   rule: RUBRIC_RULE,
   markedById: markerId,

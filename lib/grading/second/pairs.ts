@@ -123,11 +123,12 @@ export async function loadPairs(review: Review, second: Second, hideNames = fals
     // What somebody marked twice alone says nothing of two.
     if (!asked || !rubric || !person || !first || first.markedById === second.markerId) return [];
     const current = own.find(({ supersededAt }) => supersededAt === null);
+    const reader = { studentName: person.name, isNameHidden: hideNames };
     const markOf = (row: typeof first | typeof mark, by: string | null) => ({
       levels: levelsSchema.parse(row.levels),
       points: row.points,
       maximum: row.maximum,
-      comment: readableComment(row.comment, { studentName: person.name, isNameHidden: hideNames }),
+      comment: readableComment(row.comment, reader),
       by,
       at: row.createdAt,
     });
@@ -146,7 +147,11 @@ export async function loadPairs(review: Review, second: Second, hideNames = fals
           : null,
         settlement: settled
           ? {
-              ...{ settlementId: settled.id, settling: settled.settling, note: settled.note },
+              ...{
+                settlementId: settled.id,
+                settling: settled.settling,
+                note: readableComment(settled.note, reader),
+              },
               ...{ points: settled.score.points, maximum: settled.score.maximum },
               ...{ by: settled.settledBy?.name ?? null, at: settled.createdAt },
             }

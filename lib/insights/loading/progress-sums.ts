@@ -93,14 +93,14 @@ export async function progressSums(
       SELECT (SELECT count(*)::int FROM handed_in) AS "handedIn",
         (SELECT count(*)::int FROM handed_in h JOIN attempt a ON a.id = h.id
           LEFT JOIN "override" o ON o.assignment_id = g.id AND o.user_id = a.user_id
-          WHERE a.handed_in_at > coalesce(o.due_at, g.due_at)) AS late,
+          WHERE a.revises_id IS NULL AND a.handed_in_at > coalesce(o.due_at, g.due_at)) AS late,
         (SELECT count(*)::int FROM whole) AS n,
         (SELECT avg(total / maximum) FROM whole) AS mean,
         (SELECT percentile_cont(ARRAY[0.25, 0.5, 0.75]::float8[]) WITHIN GROUP (ORDER BY total / maximum) FROM whole) AS quartiles,
         (SELECT coalesce(json_agg(m), '[]') FROM (
           SELECT item_version_id AS "itemVersionId", avg(points) AS mean, max(maximum) AS maximum
           FROM counted WHERE maximum > 0 GROUP BY item_version_id) m) AS items,
-        (SELECT json_build_object('attemptId', a.id, 'isLate', coalesce(a.handed_in_at > coalesce(o.due_at, g.due_at), false),
+        (SELECT json_build_object('attemptId', a.id, 'isLate', coalesce(a.revises_id IS NULL AND a.handed_in_at > coalesce(o.due_at, g.due_at), false),
             'isMarked', p.marked = cardinality(i.ids), 'points', p.points, 'maximum', p.maximum, 'items', p.items,
             'isExcused', EXISTS (SELECT 1 FROM excuse x WHERE x.assignment_id = g.id AND x.user_id = a.user_id))
           FROM handed_in h JOIN attempt a ON a.id = h.id AND a.user_id = ${userId}::uuid

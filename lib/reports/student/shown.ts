@@ -28,7 +28,8 @@ export function shownOf(
     assignment.whichCounts === "MEAN"
       ? attempts
       : attempts.filter((attempt) => attempt.attemptId === attemptId);
-  if (counted.length === 0) return NOTHING;
+  const isAmong = attempts.some((attempt) => attempt.attemptId === attemptId);
+  if (counted.length === 0 || !isAmong) return NOTHING;
   const all = attempts.map((attempt) => ({ ...attempt, id: attempt.attemptId }));
   const releases = counted.map((attempt) => release(timesFor(assignment, own), attempt, all, now));
   return {

@@ -198,6 +198,36 @@ describe("who may have it", () => {
     expect(await getExports(lesson.teacher)).toEqual([]);
   });
 
+  it("not by whoever marks a second time since, before they have finished", async () => {
+    const exportId = await ask();
+    await isFinishedWithin(exportId, 10_000);
+    const { assignmentId, courseId, teacher } = lesson;
+    const second = await database.secondMarking.create({
+      data: { assignmentId, courseId, markerId: teacher.userId, sample: 1 },
+    });
+    await expect(getExportFile(teacher, exportId)).rejects.toThrow(NotFound);
+    await database.secondMarking.update({ where: { id: second.id }, data: { endedAt: new Date() } });
+    expect((await getExportFile(teacher, exportId)).size).toBeGreaterThan(0);
+  });
+
+  it("not more than a few at a time", async () => {
+    const { assignmentId, courseId, teacher } = lesson;
+    await database.export.createMany({
+      data: Array.from({ length: 8 }, (_, at) => ({
+        ...{
+          kind: "RESULTS" as const,
+          format: "CSV" as const,
+          timeZone: `Etc/GMT+${at + 1}`,
+          courseId,
+          assignmentId,
+        },
+        ...{ requestedById: teacher.userId, expiresAt: new Date(Date.now() + 60_000), failedAt: null },
+        beatAt: new Date(),
+      })),
+    });
+    await expect(ask()).rejects.toMatchObject({ code: "exportsWaiting" });
+  });
+
   it("nothing is made for somebody who lost the course while it waited", async () => {
     const exportId = await askInVain();
     const where = { courseId: lesson.courseId, userId: lesson.teacher.userId };

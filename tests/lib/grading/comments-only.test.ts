@@ -65,11 +65,11 @@ describe.each(["WHEN_RETURNED", "AT_ONCE"] as const)(
   (scoreRelease) => {
     beforeEach(() => setUp({ scoreRelease }));
 
-    it("sends the comments and the feedback, and not a byte of a mark", async () => {
+    it("sends the comments, and not a byte of a mark: what was said of a choice, which tells it, neither", async () => {
       await giveBack();
       const bytes = await sent();
       expect(bytes).toContain("CLEAR-COMMENT");
-      expect(bytes).toContain("SECRET-A");
+      expect(bytes).not.toContain("SECRET-A");
       expect(bytes).not.toMatch(MARKS);
     });
 

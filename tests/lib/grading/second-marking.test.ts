@@ -119,6 +119,19 @@ describe("marking a second time", () => {
     await expect(lesson.second(0, [1, 1])).rejects.toThrow(NotFound);
   });
 
+  it("leaves out what the second marker had marked before somebody else did, and takes none of their first marks back", async () => {
+    const own = await lesson.first(0, [1, 1], "", lesson.assistant);
+    const { assignmentId, teacher } = lesson;
+    await lesson.ask();
+    await expect(undoMark(lesson.assistant, { scoreId: own.scoreId })).rejects.toMatchObject({
+      code: "secondMarking",
+    });
+    await lesson.first(0, [2, 2], "", teacher, own.scoreId);
+    expect((await desk()).queue.map(({ attemptId }) => attemptId)).not.toContain(lesson.attempt(0));
+    const giveBack = { assignmentId, attemptIds: [lesson.attempt(1)], evenUnmarked: true };
+    await expect(returnAttempts(lesson.assistant, giveBack)).rejects.toMatchObject({ code: "secondMarking" });
+  });
+
   it("is for nobody else, and over once it is finished", async () => {
     await lesson.ask();
     await expect(lesson.second(0, [1, 1], "", lesson.teacher)).rejects.toThrow(NotFound);

@@ -8,6 +8,7 @@ import { NotFound } from "@/lib/server/errors";
 import { database } from "../../support/database";
 import { DISCUSSION_RUBRIC, makeDiscussion, makePost } from "../../support/factories";
 import { makeClass } from "../grading/class";
+import { outOfHundred, saveRules } from "../grading/graded-course";
 
 let lesson: Awaited<ReturnType<typeof makeClass>>;
 let ana: Awaited<ReturnType<typeof lesson.join>>;
@@ -112,6 +113,50 @@ describe("a report for parents", () => {
     await database.discussion.update({ where: { assignmentId }, data: { marksReturnedAt: new Date() } });
     expect((await report("released")).work).toMatchObject([
       { partMark: { points: 10, maximum: 10, comment: "You listened." } },
+    ]);
+  });
+});
+
+describe("a report of a course whose discussion counts", () => {
+  it("tells of it with its assignment, as none of its own, and no total before its mark is given back", async () => {
+    await give();
+    await makeDiscussion(lesson.assignmentId);
+    const { assignmentId, courseId } = lesson;
+    await database.discussionMark.create({
+      data: { ...{ courseId, assignmentId, userId: ana.userId, levels: {} }, points: 5, maximum: 10 },
+    });
+    await saveRules(lesson, { countsDiscussions: true });
+    expect(await report("released")).toMatchObject({ total: null, work: [{ assignmentId, points: 6 }] });
+    await database.discussion.update({ where: { assignmentId }, data: { marksReturnedAt: new Date() } });
+    const told = await report("released");
+    expect(told.work).toHaveLength(1);
+    expect(told.total).not.toBeNull();
+    expect(await report("none")).toMatchObject({ total: null });
+  });
+
+  it("judges each assignment by its own release, whatever stands before it", async () => {
+    await give();
+    await makeDiscussion(lesson.assignmentId);
+    const { assignmentId, courseId } = lesson;
+    await database.discussionMark.create({
+      data: { ...{ courseId, assignmentId, userId: ana.userId, levels: {} }, points: 5, maximum: 10 },
+    });
+    await saveRules(lesson, { countsDiscussions: true });
+    await outOfHundred(lesson, { [ana.userId]: 77 }, { title: "Held back", scoreRelease: "WHEN_RETURNED" });
+    await outOfHundred(
+      lesson,
+      { [ana.userId]: 88 },
+      { title: "Mean", scoreRelease: "AT_ONCE", whichCounts: "MEAN" },
+    );
+    await database.attempt.updateMany({
+      where: { courseId, assignment: { title: "Held back" } },
+      data: { returnedAt: null },
+    });
+    const { work } = await report("released");
+    expect(work.map(({ title, points }) => [title, points])).toEqual([
+      [expect.anything(), 6],
+      ["Held back", null],
+      ["Mean", 88],
     ]);
   });
 });
