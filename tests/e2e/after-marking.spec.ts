@@ -2,6 +2,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Client } from "pg";
+import { goOn, handIn } from "./lesson/by-pointer";
+import { questions } from "./lesson/desk";
 import { essay, PIN, says, toEssay } from "./saving/student";
 import * as make from "./support/classes";
 import { addMarked, COMMENT, WRITTEN } from "./support/marked";
@@ -144,8 +146,12 @@ test("returned work is revised: the answers are there, and what changed is shown
   await essay(student).fill(WRITTEN.replace("two pressures", "one great pressure"));
   await says(student, "saved");
   const revisionId = student.url().split("/").at(-1);
-  await student.getByRole("button", { name: "Check and hand in" }).click();
-  await student.getByRole("button", { name: "Hand in", exact: true }).click();
+  const last = questions(student)
+    .getByRole("button", { name: /^Question \d+:/ })
+    .last();
+  await last.click();
+  await goOn(student, "mouse");
+  await handIn(student, "mouse");
   await expect(student).toHaveURL(/\/result$/, { timeout: 20_000 });
   await expect(student.getByText("Revision of attempt 1")).toBeVisible();
   const changed = student.getByRole("article").filter({ hasText: "one great pressure" });

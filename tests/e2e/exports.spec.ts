@@ -101,7 +101,7 @@ test("a file that takes longer is made in the background: one sees how far it is
   await page.getByRole("link", { name: /^Download/ }).click();
   const file = await started;
   const [head, ...answers] = (await readBack(await file.path(), ".csv")) as string[][];
-  expect(head?.slice(0, 3)).toEqual(["Student", "Attempt", "Question"]);
+  expect(head?.slice(0, 3)).toEqual(["Student", "Attempt", "Revision of attempt"]);
   expect(answers.length).toBeGreaterThan(200);
 
   const stranger = await (await device()).newPage();
