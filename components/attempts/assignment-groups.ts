@@ -7,6 +7,7 @@ export type GroupName = "toDo" | "cameBack" | "done" | "later" | "excused" | "cl
 const OF_STATE = {
   answering: "toDo",
   notStarted: "toDo",
+  comments: "cameBack",
   results: "cameBack",
   handedIn: "done",
   early: "later",

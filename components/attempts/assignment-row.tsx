@@ -128,6 +128,7 @@ const ACTIONS = {
   answering: "goOn",
   missed: "look",
   handedIn: "seeHandedIn",
+  comments: "seeComments",
   results: "seeResults",
 } as const satisfies Record<AssignmentState, string>;
 

@@ -1,7 +1,17 @@
 import type { AssignmentForStudent, AttemptSummary } from "@/lib/attempts/views";
 
-/** Where a student stands with an assignment. "missed": it closed before anything was handed in. */
-export type AssignmentState = "early" | "notStarted" | "answering" | "missed" | "handedIn" | "results";
+/**
+ * Where a student stands with an assignment. "missed": it closed before anything was handed in; "comments": it came back with comments,
+ * and its marks come later.
+ */
+export type AssignmentState =
+  | "early"
+  | "notStarted"
+  | "answering"
+  | "missed"
+  | "handedIn"
+  | "comments"
+  | "results";
 
 type Stand = Pick<AssignmentForStudent, "phase" | "attempts">;
 
@@ -15,5 +25,6 @@ export function assignmentState(assignment: Stand): AssignmentState {
   if (!attempt) return ({ early: "early", open: "notStarted", closed: "missed" } as const)[assignment.phase];
   if (!attempt.handedInAt) return "answering";
   const { scores, remarks, keys } = attempt.release;
-  return scores || remarks || keys ? "results" : "handedIn";
+  if (scores || keys) return "results";
+  return remarks ? "comments" : "handedIn";
 }

@@ -7,6 +7,7 @@ const DOTS: Readonly<Record<AssignmentState, string>> = {
   answering: "inset-ring-[1.5px] inset-ring-accent bg-linear-90 from-accent from-50% to-transparent to-50%",
   missed: "inset-ring-[1.5px] inset-ring-warn",
   handedIn: "bg-accent",
+  comments: "inset-ring-[1.5px] inset-ring-good bg-linear-90 from-good from-50% to-transparent to-50%",
   results: "bg-good",
 };
 

@@ -85,7 +85,7 @@ export function CoverStep({
   return (
     <div className="flex flex-wrap gap-3">
       <LinkButton look="main" href={`/attempts/${attempt.attemptId}/result`}>
-        {state === "results" ? t("seeResults") : t("seeHandedIn")}
+        {t(state === "results" ? "seeResults" : state === "comments" ? "seeComments" : "seeHandedIn")}
       </LinkButton>
       {assignment.canStart ? <StartAnother assignment={assignment} start={start} /> : null}
     </div>

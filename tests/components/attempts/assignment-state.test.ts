@@ -29,7 +29,7 @@ describe("where a student stands", () => {
     ["answers are being written", "open", [inProgress], "answering"],
     ["it is handed in and nothing is released", "open", [attempt(1)], "handedIn"],
     ["scores are there", "open", [withScores], "results"],
-    ["comments are there without marks", "open", [withComments], "results"],
+    ["comments are there without marks", "open", [withComments], "comments"],
     ["keys are there before the scores", "closed", [withKeys], "results"],
     [
       "a second attempt is under way, whatever the first earned",
