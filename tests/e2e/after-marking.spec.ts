@@ -153,7 +153,7 @@ test("returned work is revised: the answers are there, and what changed is shown
   await goOn(student, "mouse");
   await handIn(student, "mouse");
   await expect(student).toHaveURL(/\/result$/, { timeout: 20_000 });
-  await expect(student.getByText("Revision of attempt 1")).toBeVisible();
+  await expect(student.getByText("Revision of attempt 1").first()).toBeVisible();
   const changed = student.getByRole("article").filter({ hasText: "one great pressure" });
   await expect(changed.locator("ins").filter({ hasText: "one great pressure" }).first()).toBeVisible();
   await expect(changed.locator("del").filter({ hasText: "two pressures" }).first()).toBeVisible();
