@@ -27,6 +27,18 @@ export type AnswerCitations = {
 export const IS_RIGHT = Prisma.sql`
   CASE WHEN s.maximum > 0 AND s.rule NOT LIKE 'full-marks/%' THEN s.points > s.maximum / 2 END`;
 
+/** From the citations `c` of the attempt `h` that say something, each with the score `s` of its answer that the viewer may see. */
+export const citedBy = (asked: Asked, places: SentencePlaces): Prisma.Sql => Prisma.sql`
+        FROM citation c
+        LEFT JOIN LATERAL (
+          SELECT points, maximum, rule FROM score
+          WHERE course_id = c.course_id AND attempt_id = c.attempt_id AND item_version_id = c.item_version_id
+            AND superseded_at IS NULL AND ${seenInSql(asked.kept)}
+          OFFSET 0
+        ) s ON true
+        WHERE c.course_id = ${asked.courseId}::uuid AND c.attempt_id = h.id
+          AND c.item_version_id = ANY(${[...asked.itemIds]}::uuid[]) AND ${saysSomething(places)}`;
+
 type Row = AnswerCitations["cited"][number] & {
   readonly answersRight: number;
   readonly answersWrong: number;
@@ -50,15 +62,7 @@ export async function answerCitations(
     cited AS (
       SELECT c.* FROM handed_in h CROSS JOIN LATERAL (
         SELECT c.attempt_id, c.item_version_id, c.block_key, c.start, c."end", ${IS_RIGHT} AS is_right
-        FROM citation c
-        LEFT JOIN LATERAL (
-          SELECT points, maximum, rule FROM score
-          WHERE course_id = c.course_id AND attempt_id = c.attempt_id AND item_version_id = c.item_version_id
-            AND superseded_at IS NULL AND ${seenInSql(asked.kept)}
-          OFFSET 0
-        ) s ON true
-        WHERE c.course_id = ${asked.courseId}::uuid AND c.attempt_id = h.id
-          AND c.item_version_id = ANY(${[...asked.itemIds]}::uuid[]) AND ${saysSomething(places)}
+        ${citedBy(asked, places)}
         OFFSET 0
       ) c
     ),

@@ -1,7 +1,6 @@
-import { seenInSql } from "@/lib/grading/second/seen-scores";
 import { db } from "@/lib/server/db";
-import { IS_RIGHT } from "./answer-citations";
-import { type SentencePlaces, saysSomething } from "./sentence-places";
+import { citedBy, IS_RIGHT } from "./answer-citations";
+import type { SentencePlaces } from "./sentence-places";
 import { type Asked, handedIn } from "./whole-attempts";
 
 /** An answer that cites a sentence, and whose it is. */
@@ -29,15 +28,7 @@ export async function sentenceCiters(
     citing AS (
       SELECT a.user_id, c.* FROM handed_in h JOIN attempt a ON a.id = h.id CROSS JOIN LATERAL (
         SELECT DISTINCT c.attempt_id, c.item_version_id, ${IS_RIGHT} AS is_right
-        FROM citation c
-        LEFT JOIN LATERAL (
-          SELECT points, maximum, rule FROM score
-          WHERE course_id = c.course_id AND attempt_id = c.attempt_id AND item_version_id = c.item_version_id
-            AND superseded_at IS NULL AND ${seenInSql(asked.kept)}
-          OFFSET 0
-        ) s ON true
-        WHERE c.course_id = ${asked.courseId}::uuid AND c.attempt_id = h.id
-          AND c.item_version_id = ANY(${[...asked.itemIds]}::uuid[]) AND ${saysSomething(places)}
+        ${citedBy(asked, places)}
           AND c.block_key = ${core.blockId} AND c.start < ${core.end} AND c."end" > ${core.start}
         OFFSET 0
       ) c
