@@ -12,7 +12,7 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const [
     { nameClientAddresses },
-    { sendContentSecurityPolicy },
+    { sendSecurityHeaders },
     { forgetOldTries },
     { closeDueAttempts },
     { sweepExports },
@@ -21,7 +21,7 @@ export async function register() {
     { logFault },
   ] = await Promise.all([
     import("@/lib/server/client-address"),
-    import("@/lib/server/content-security-policy"),
+    import("@/lib/server/security-headers"),
     import("@/lib/accounts/throttle/throttle"),
     import("@/lib/attempts/closing/close-due"),
     import("@/lib/exports/making/work"),
@@ -30,7 +30,7 @@ export async function register() {
     import("@/lib/server/log"),
   ]);
   nameClientAddresses();
-  sendContentSecurityPolicy(process.env.NODE_ENV === "development");
+  sendSecurityHeaders(process.env.NODE_ENV === "development");
   const sweep = () => closeDueAttempts().catch((error: unknown) => logFault(error, "closing time"));
   setInterval(sweep, SWEEP_EVERY_MS).unref();
   const forget = () => forgetOldTries().catch((error: unknown) => logFault(error, "old tries"));

@@ -8,20 +8,6 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-const NO_SNIFFING = { key: "X-Content-Type-Options", value: "nosniff" };
-
-/** On every answer but scripts, styles and fonts, of which a page loads many. The content security policy needs a fresh nonce for each page: lib/server/content-security-policy.ts sends it. */
-const securityHeaders = [
-  NO_SNIFFING,
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
-  },
-];
-
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -31,10 +17,6 @@ const config = {
   serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg", "pino"],
   // A long book in a script of three bytes a letter; forms are far smaller, and their schemas say how much.
   experimental: { serverActions: { bodySizeLimit: "4mb" } },
-  headers: async () => [
-    { source: "/((?!_next/static/).*)", headers: securityHeaders },
-    { source: "/_next/static/:path*", headers: [NO_SNIFFING] },
-  ],
 };
 
 export default withNextIntl(config);
