@@ -2,6 +2,7 @@ import { memo, useId } from "react";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import type { Block } from "@/lib/schemas/article";
 import { Annotations } from "./annotations";
+import { LOOKS, notesOf } from "./text-html";
 import { type Mark, type Note, wordsHtml } from "./words-html";
 
 const NONE: readonly Mark[] = [];
@@ -12,11 +13,7 @@ const NONE: readonly Mark[] = [];
  */
 export function ArticleText({ text, marks = NONE }: { text: ReadingText; marks?: readonly Mark[] }) {
   const id = useId();
-  const notes = new Map<string, Note[]>();
-  text.annotations.forEach(({ kind, passages }, i) => {
-    for (const { blockId, start, end } of passages)
-      notes.set(blockId, [...(notes.get(blockId) ?? []), { start, end, popover: id, index: i, kind }]);
-  });
+  const notes = notesOf(text, id);
   return (
     <Annotations id={id} annotations={text.annotations} language={text.language}>
       {text.blocks.map((block) => (
@@ -37,6 +34,12 @@ export function ArticleText({ text, marks = NONE }: { text: ReadingText; marks?:
   );
 }
 
+/** A text that `textHtml` has drawn. */
+export function DrawnText({ language, html }: { language: string; html: string }) {
+  // Escaped by textHtml.
+  return <div lang={language} className="reading" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
 /** The marks of one block; the same empty list for the many that have none, so that they are not drawn again. */
 function marksIn(block: Block, marks: readonly Mark[]): readonly Mark[] {
   const here = marks.filter(
@@ -45,13 +48,6 @@ function marksIn(block: Block, marks: readonly Mark[]): readonly Mark[] {
   );
   return here.length > 0 ? here : NONE;
 }
-
-const LOOKS = {
-  HEADING: { Tag: "h2", className: "reading-heading" },
-  QUOTE: { Tag: "blockquote", className: "reading-block border-s-3 border-rule ps-5 italic" },
-  LIST_ITEM: { Tag: "p", className: "reading-block" },
-  PARAGRAPH: { Tag: "p", className: "reading-block" },
-} as const satisfies Record<Block["kind"], unknown>;
 
 const BlockOfText = memo(
   function BlockOfText({

@@ -1,39 +1,49 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import { AppBar } from "@/components/ui/app-bar";
 import type { Desk } from "@/lib/attempts/views";
+import { DeskAtFirst } from "./desk/desk-at-first";
 import { DeskBar } from "./desk/desk-bar";
 import { type ClockState, DeskContext } from "./desk/desk-context";
+import type { DeskJson } from "./desk/desk-json";
 import { DeskView } from "./desk/desk-view";
 import { useAnswers } from "./saving/use-answers";
 import type { SignIn } from "./sign-in-again";
 
-/**
- * Reading and answering: the text, the questions beside it, and the state of saving, which the bar shows as well. Needs
- * the namespaces `Desk`, `Question`, `Article`, `Answer`, `SignIn`.
- *
- * The desk comes as JSON: React would take a text and its questions apart into a thousand small objects and put them
- * together again twice, which costs a server more than drawing them does.
- */
-export function AnswerDesk({
-  deskJson,
-  bar,
-  signIn,
-}: {
-  /** A `Desk`. */
-  deskJson: string;
+type Props = {
+  desk: DeskJson;
+  /** Of which course and assignment it is. */
+  where: string;
   /** Stands in place of the student's own. */
   bar?: ReactNode;
   /** Signs in on top of the page when the session ended; a preview has no need of it. */
   signIn?: SignIn;
-}) {
-  const desk = useMemo(() => JSON.parse(deskJson) as Desk, [deskJson]);
+};
+
+/** Whether the script of the page runs. */
+const LIVE = [() => () => undefined, () => true, () => false] as const;
+
+/**
+ * Reading and answering: the text, the questions beside it, and the state of saving, which the bar shows as well. Needs
+ * the namespaces `Desk`, `Question`, `Article`, `Answer`, `SignIn`.
+ */
+export function AnswerDesk(props: Props) {
+  if (useSyncExternalStore(...LIVE)) return <LiveDesk {...props} />;
+  const { desk, where, bar } = props;
+  return <DeskAtFirst textJson={desk.text} bar={bar ?? <AppBar home="/assignments" where={where} />} />;
+}
+
+function LiveDesk({ desk: json, bar, signIn }: Props) {
+  const text: Desk["text"] = useMemo(() => JSON.parse(json.text), [json.text]);
+  const items: Desk["items"] = useMemo(() => JSON.parse(json.items), [json.items]);
+  const own: Omit<Desk, "text" | "items"> = useMemo(() => JSON.parse(json.own), [json.own]);
+  const desk = useMemo(() => ({ ...own, text, items }), [own, text, items]);
   const saving = useAnswers(desk);
   const [clock, setClock] = useState<ClockState>("running");
   return (
     <DeskContext value={{ desk, saving, clock, setClock }}>
-      <div className="sticky top-0 z-30 bg-paper print:static">{bar ?? <DeskBar />}</div>
-      <DeskView signIn={signIn} />
+      <DeskView bar={bar ?? <DeskBar />} signIn={signIn} />
     </DeskContext>
   );
 }

@@ -1,6 +1,7 @@
 import type { Messages as Catalogue } from "next-intl";
 import { getLocale, getMessages, getTimeZone } from "next-intl/server";
 import type { ReactNode } from "react";
+import { jsonOnce } from "./json-once";
 import { MessagesFromJson } from "./messages-from-json";
 
 type Namespace = keyof Catalogue;
@@ -13,19 +14,10 @@ type Namespace = keyof Catalogue;
  */
 export async function Messages({ names, children }: { names: readonly Namespace[]; children: ReactNode }) {
   const [all, locale, timeZone] = await Promise.all([getMessages(), getLocale(), getTimeZone()]);
-  const parts = names.map((name) => `${JSON.stringify(name)}:${jsonOf(all[name])}`);
+  const parts = names.map((name) => `${JSON.stringify(name)}:${jsonOnce(all[name])}`);
   return (
     <MessagesFromJson json={`{${parts.join(",")}}`} locale={locale} timeZone={timeZone}>
       {children}
     </MessagesFromJson>
   );
-}
-
-const written = new WeakMap<object, string>();
-
-/** A namespace as JSON, written once: it does not change while the server runs. */
-function jsonOf(namespace: object): string {
-  const json = written.get(namespace) ?? JSON.stringify(namespace);
-  written.set(namespace, json);
-  return json;
 }

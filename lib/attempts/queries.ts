@@ -3,6 +3,7 @@ import { readingText } from "@/lib/articles/frozen/reading-text";
 import { policyColumns, reviewableAssignments, visibleAssignments } from "@/lib/assignments/policy";
 import { closingTime, ownOverride } from "@/lib/assignments/times/times";
 import { learnerItems } from "@/lib/items/frozen/learner-items";
+import type { LearnerItem } from "@/lib/schemas/item";
 import { db } from "@/lib/server/db";
 import { NotFound } from "@/lib/server/errors";
 import { attemptClocks } from "./closing/attempt-clock";
@@ -88,13 +89,17 @@ const clocksOf = (rows: readonly Timed[]) =>
       .map(({ id }) => id),
   );
 
+/** The item itself where its points are its own, so that what is kept about it is found again. */
+const withPoints = (item: LearnerItem, points: number): LearnerItem =>
+  item.points === points ? item : { ...item, points };
+
 async function paper(row: PaperRow, seed: string) {
   const points = new Map(row.items.map((item) => [item.itemVersionId, item.points]));
   const [text, items] = await Promise.all([
     readingText(row.articleVersionId),
     learnerItems(row.items.map((item) => item.itemVersionId)),
   ]);
-  const shown = items.map((item) => ({ ...item, points: points.get(item.id) ?? item.points }));
+  const shown = items.map((item) => withPoints(item, points.get(item.id) ?? item.points));
   return {
     assignmentId: row.assignmentId,
     courseTitle: row.courseTitle,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { ArticleHeading } from "@/components/articles/article-heading";
 import { ArticleText } from "@/components/articles/article-text";
 import type { Mark } from "@/components/articles/words-html";
@@ -11,7 +11,6 @@ import type { SignIn } from "@/components/attempts/sign-in-again";
 import { useActiveTime } from "@/components/attempts/timing/use-active-time";
 import { kindOf } from "@/components/items/questions/kinds";
 import { lazily } from "@/components/ui/lazily";
-import { SkeletonLines } from "@/components/ui/skeleton";
 import { Toast } from "@/components/ui/toast";
 import type { Answer } from "@/lib/schemas/item";
 import type { Passage } from "@/lib/schemas/passage";
@@ -19,6 +18,7 @@ import { passagesOf } from "@/lib/scoring/passages-of";
 import { CiteBar } from "./cite-bar";
 import { CLOCK_WORDS } from "./clock/words";
 import { useDesk } from "./desk-context";
+import { DeskFrame } from "./desk-frame";
 import { PrintPaper } from "./print-paper";
 import { Questions } from "./questions";
 import { Sheet, type SheetSize } from "./sheet";
@@ -38,20 +38,13 @@ const Paused = lazily(() => import("./clock/paused").then((module) => module.Pau
 /** As `MAX_PASSAGES` of the schema, which this page does not load. */
 const MAX_PASSAGES = 12;
 
-/**
- * Whether the script of the page runs. The server draws the text, which can be read at once, and leaves the questions to
- * the browser: what is typed into a question that nobody listens to yet would be lost.
- */
-const LIVE = [() => () => undefined, () => true, () => false] as const;
-
 /** Where a time limit ends the attempt, its clock tells of the closing time as well. */
 const NO_CLOSING = { attemptId: null, closesAt: null, now: "" };
 
 /** The text and the questions beside it. One question at a time; after the last comes handing in. */
-export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
+export function DeskView({ bar, signIn }: { bar: ReactNode; signIn: SignIn | undefined }) {
   const t = useTranslations("Desk");
   const { desk, saving, clock } = useDesk();
-  const live = useSyncExternalStore(...LIVE);
   const [index, setIndex] = usePlaceKept(`desk:${desk.attemptId ?? desk.assignmentId}`, desk.items.length);
   const [size, setSize] = useState<SheetSize>(desk.responses.length > 0 ? "half" : "peek");
   const [shown, setShown] = useState<number | null>(null);
@@ -143,46 +136,43 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
   }
 
   return (
-    <div className="mx-auto grid max-w-page lg:grid-cols-[minmax(0,1fr)_27.5rem] print:block">
-      <main
-        id="content"
-        className="min-w-0 px-5 pt-8 pb-[64dvh] sm:px-10 lg:px-14 lg:pt-12 lg:pb-24 print:p-0"
-      >
-        <div className="mx-auto max-w-measure">
-          <ArticleHeading text={desk.text} />
-          <section
-            ref={article}
-            tabIndex={-1}
-            aria-label={citing.active ? t("picker") : t("text")}
-            role={citing.active ? "application" : undefined}
-            data-citing={citing.active || undefined}
-            {...citing.handlers}
-            className="outline-none data-citing:cursor-pointer"
-          >
-            {words}
-          </section>
-        </div>
-        {isPaused ? null : <PrintPaper items={desk.items} instructions={desk.instructions} />}
-      </main>
+    <DeskFrame
+      bar={bar}
+      text={
+        <>
+          <div className="mx-auto max-w-measure">
+            <ArticleHeading text={desk.text} />
+            <section
+              ref={article}
+              tabIndex={-1}
+              aria-label={citing.active ? t("picker") : t("text")}
+              role={citing.active ? "application" : undefined}
+              data-citing={citing.active || undefined}
+              {...citing.handlers}
+              className="outline-none data-citing:cursor-pointer"
+            >
+              {words}
+            </section>
+          </div>
+          {isPaused ? null : <PrintPaper items={desk.items} instructions={desk.instructions} />}
+        </>
+      }
+    >
       <Sheet size={citing.active ? "peek" : size} onSize={setSize} label={t("questions")}>
         {isPaused ? <Paused /> : null}
-        {live ? (
-          // Hidden and not gone: the caret is where it was when the clock runs again.
-          <div hidden={isPaused}>
-            <Questions
-              index={index}
-              onGo={go}
-              closed={closed}
-              heading={heading}
-              citeButton={citeButton}
-              citing={citing.active}
-              onCite={citing.active ? citing.stop : citing.start}
-              onShow={show}
-            />
-          </div>
-        ) : (
-          <SkeletonLines />
-        )}
+        {/* Hidden and not gone: the caret is where it was when the clock runs again. */}
+        <div hidden={isPaused}>
+          <Questions
+            index={index}
+            onGo={go}
+            closed={closed}
+            heading={heading}
+            citeButton={citeButton}
+            citing={citing.active}
+            onCite={citing.active ? citing.stop : citing.start}
+            onShow={show}
+          />
+        </div>
       </Sheet>
       {takesPassages ? <CiteBar citing={citing} language={desk.text.language} /> : null}
       <p role="status" className="sr-only">
@@ -198,7 +188,7 @@ export function DeskView({ signIn }: { signIn: SignIn | undefined }) {
           onSignedIn={signedIn}
         />
       ) : null}
-    </div>
+    </DeskFrame>
   );
 }
 

@@ -17,7 +17,11 @@ const HEIGHTS: Readonly<Record<SheetSize, string>> = {
 /** Of the window's height, about what the sizes above fill. */
 const SHARES: Readonly<Record<SheetSize, number>> = { peek: 0.15, half: 0.58, full: 0.92 };
 
-/** What stands beside the text: a column on a wide screen, a sheet under the thumb on a narrow one. */
+/** How what stands beside the text looks: a column on a wide screen, a sheet under the thumb on a narrow one. */
+export const sheetLooks = (size: SheetSize) =>
+  `${HEIGHTS[size]} border-rule bg-sheet max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[92dvh] max-lg:min-h-12 max-lg:rounded-t-sheet max-lg:border-t max-lg:shadow-lift motion-safe:max-lg:transition-[height] lg:sticky lg:top-14 lg:h-[calc(100dvh-3.5rem)] lg:border-s print:hidden`;
+
+/** What stands beside the text. On a narrow screen it is drawn up and down. */
 export function Sheet({
   size,
   onSize,
@@ -44,7 +48,7 @@ export function Sheet({
     <aside
       aria-label={label}
       style={height === null ? undefined : { height, transition: "none" }}
-      className={`${HEIGHTS[size]} flex flex-col border-rule bg-sheet max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:max-h-[92dvh] max-lg:min-h-12 max-lg:rounded-t-sheet max-lg:border-t max-lg:shadow-lift motion-safe:max-lg:transition-[height] lg:sticky lg:top-14 lg:h-[calc(100dvh-3.5rem)] lg:border-s print:hidden`}
+      className={`${sheetLooks(size)} flex flex-col`}
     >
       <div className="flex touch-none items-center justify-between gap-2 px-3 lg:hidden" {...handlers}>
         <Button look="quiet" aria-label={t("sheetLess")} disabled={at === 0} onClick={() => step(-1)}>

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { signInStudentAction } from "@/app/(public)/sign-in/actions";
 import { AnswerDesk } from "@/components/attempts/desk";
+import { deskJson } from "@/components/attempts/desk/desk-json";
 import { DeskMessages } from "@/components/attempts/desk/messages/desk-messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getDesk } from "@/lib/attempts/queries";
@@ -26,7 +27,11 @@ export default async function DeskPage({ params }: Props) {
   if ("waitsAt" in desk) redirect(`/assignments/${desk.waitsAt}`);
   return (
     <DeskMessages>
-      <AnswerDesk deskJson={JSON.stringify(desk)} signIn={signInStudentAction} />
+      <AnswerDesk
+        desk={deskJson(desk)}
+        where={`${desk.courseTitle} · ${desk.title}`}
+        signIn={signInStudentAction}
+      />
     </DeskMessages>
   );
 }

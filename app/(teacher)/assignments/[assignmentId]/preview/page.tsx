@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AnswerDesk } from "@/components/attempts/desk";
+import { deskJson } from "@/components/attempts/desk/desk-json";
 import { DeskMessages } from "@/components/attempts/desk/messages/desk-messages";
 import { AppBar } from "@/components/ui/app-bar";
 import { ReadingSettings } from "@/components/ui/reading-settings";
@@ -21,14 +22,16 @@ export default async function PreviewPage({ params }: Props) {
   const viewer = await requireViewer(`/assignments/${assignmentId}/preview`);
   const desk = await found(() => getPreview(viewer, pathId(assignmentId)));
   const t = await getTranslations("Editor");
+  const where = `${desk.courseTitle} · ${desk.title}`;
   return (
     <DeskMessages>
       <AnswerDesk
-        deskJson={JSON.stringify(desk)}
+        desk={deskJson(desk)}
+        where={where}
         bar={
           <AppBar
             home="/courses"
-            where={`${desk.courseTitle} · ${desk.title}`}
+            where={where}
             end={
               <>
                 <p className="border-s-3 border-marker-line ps-3 text-sm leading-tight font-semibold text-marker-ink md:text-base">
