@@ -34,9 +34,9 @@ export function DeskAtFirst({ textJson, bar }: { textJson: string; bar: ReactNod
 
 type Drawn = { readonly text: ReadingText; readonly html: string };
 
-/** By the text's JSON: a server draws the same one for a whole class. */
+/** By the text's JSON: a server draws the same one for a whole class. Few, for a text may be a book. */
 const kept = new Map<string, Drawn>();
-const MOST_KEPT = 100;
+const MOST_KEPT = 20;
 
 function drawn(textJson: string): Drawn {
   const known = kept.get(textJson);
