@@ -34,7 +34,7 @@ export function AnswerDesk(props: Props) {
   return <DeskAtFirst textJson={desk.text} bar={bar ?? <AppBar home="/assignments" where={where} />} />;
 }
 
-function LiveDesk({ desk: json, bar, signIn }: Props) {
+function LiveDesk({ desk: json, where, bar, signIn }: Props) {
   const text: Desk["text"] = useMemo(() => JSON.parse(json.text), [json.text]);
   const items: Desk["items"] = useMemo(() => JSON.parse(json.items), [json.items]);
   const own: Omit<Desk, "text" | "items"> = useMemo(() => JSON.parse(json.own), [json.own]);
@@ -43,7 +43,7 @@ function LiveDesk({ desk: json, bar, signIn }: Props) {
   const [clock, setClock] = useState<ClockState>("running");
   return (
     <DeskContext value={{ desk, saving, clock, setClock }}>
-      <DeskView bar={bar ?? <DeskBar />} signIn={signIn} />
+      <DeskView bar={bar ?? <DeskBar where={where} />} signIn={signIn} />
     </DeskContext>
   );
 }

@@ -15,8 +15,8 @@ const HEADERS = Object.entries({
 
 /**
  * Gives each request a fresh nonce, and each answer its policy and the other headers about what a browser may do with it, from
- * Node's own channel: as a proxy and as `headers` of Next they would cost a third of rendering a page. Scripts, styles
- * and fonts, of which a page loads many, run nothing of their own and say only what they are. Called once, at start.
+ * Node's own channel: a proxy of Next would cost a third of rendering a page, and its `headers` are matched anew for each
+ * request. Scripts, styles and fonts, of which a page loads many, say only what they are. Called once, at start.
  */
 export function sendSecurityHeaders(development: boolean): void {
   subscribe("http.server.request.start", (message) => {

@@ -1,4 +1,5 @@
 import { complaintsOf } from "./support/console";
+import { holdScripts } from "./support/held-scripts";
 import { joinCourse, signInStudent, signInTeacher, signUpTeacher } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -84,14 +85,7 @@ test("what is chosen and typed before the scripts have come is there when they h
   page,
   demo,
 }) => {
-  let come = () => {};
-  const scripts = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route("**/*.js", async (route) => {
-    await scripts;
-    await route.continue();
-  });
+  const come = await holdScripts(page);
   await page.goto("/sign-in", { waitUntil: "commit" });
   await page.getByText("I am a teacher").click();
   await page.getByLabel("E-mail").fill(demo.teacher.email);

@@ -1,4 +1,5 @@
 import { newStudent } from "./saving/student";
+import { holdScripts } from "./support/held-scripts";
 import { expect, test } from "./support/test";
 
 test("the text can be read before the scripts have come, nothing can be typed that would be lost, and no line moves when they have @everywhere", async ({
@@ -15,14 +16,7 @@ test("the text can be read before the scripts have come, nothing can be typed th
         return `${at} ${block.tagName} ${block.className} ${block.textContent}`;
       }),
     );
-  let come = () => {};
-  const scripts = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route("**/*.js", async (route) => {
-    await scripts;
-    await route.continue();
-  });
+  const come = await holdScripts(page);
   await page.goto(desk, { waitUntil: "commit" });
   await expect(text.last()).toBeAttached();
   await page.evaluate(() => document.fonts.ready);

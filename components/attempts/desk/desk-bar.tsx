@@ -9,12 +9,12 @@ import { SaveStatus } from "./save-status";
 const TimeLeft = lazily(() => import("./clock/time-left").then((module) => module.TimeLeft), CLOCK_WORDS);
 
 /** The bar above the text: until when, and whether the answers are saved. */
-export function DeskBar() {
-  const { studentName, courseTitle, title, clock } = useDesk().desk;
+export function DeskBar({ where }: { where: string }) {
+  const { studentName, clock } = useDesk().desk;
   return (
     <PlainStudentBar
       viewer={{ name: studentName }}
-      where={`${courseTitle} · ${title}`}
+      where={where}
       isTight={clock !== null}
       status={
         <>
