@@ -11,6 +11,7 @@ import {
   SENTENCE,
 } from "./discussion/class";
 import { addAttempt, addDiscussion } from "./support/classes";
+import { hold } from "./support/hold";
 import { joinCourse, signInAgain } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -209,9 +210,12 @@ test("a session that ends in the middle of a post is renewed on top of it", asyn
   if (!ann) throw new Error("one student");
   await ann.goto(`/threads/${threadId}`);
   await cite(ann);
+  // The draft's own save also learns that the session ended: it waits here until the post is on its way.
+  const letDraftsGo = await hold(ann, "**/drafts");
   await ann.context().clearCookies();
   await field(ann).fill("ANNS-WORDS: written without a session.");
   await ann.getByRole("button", { name: "Post", exact: true }).click();
+  letDraftsGo();
   await signInAgain(ann, { code, name: "Aigerim", pin: PIN });
   await expect(ann.getByRole("dialog")).toBeHidden();
   await expect(field(ann)).toHaveValue("ANNS-WORDS: written without a session.");

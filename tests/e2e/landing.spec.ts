@@ -1,5 +1,5 @@
 import { complaintsOf } from "./support/console";
-import { holdScripts } from "./support/held-scripts";
+import { holdScripts } from "./support/hold";
 import { joinCourse, signInStudent, signInTeacher, signUpTeacher } from "./support/people";
 import { expect, test } from "./support/test";
 

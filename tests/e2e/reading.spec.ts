@@ -1,5 +1,5 @@
 import { newStudent } from "./saving/student";
-import { holdScripts } from "./support/held-scripts";
+import { holdScripts } from "./support/hold";
 import { expect, test } from "./support/test";
 
 test("the text can be read before the scripts have come, nothing can be typed that would be lost, and no line moves when they have @everywhere", async ({
