@@ -221,9 +221,9 @@ test("a session that ends in the middle of a post is renewed on top of it", asyn
   await expect(field(ann)).toHaveValue("ANNS-WORDS: written without a session.");
   await ann.getByRole("button", { name: "Post", exact: true }).click();
   await expect(postWith(ann, "ANNS-WORDS")).toBeVisible();
-  const { rows } = await database.query(
-    "SELECT count(*)::int AS posts FROM post WHERE text LIKE 'ANNS-WORDS%'",
-  );
+  const { rows } = await database.query("SELECT count(*)::int AS posts FROM post WHERE thread_id = $1", [
+    threadId,
+  ]);
   expect(rows[0].posts).toBe(1);
 });
 
