@@ -1,9 +1,12 @@
-import { getTranslations } from "next-intl/server";
+"use client";
+
+import { useTranslations } from "next-intl";
 import { AppBar } from "@/components/ui/app-bar";
 import { buttonClass } from "@/components/ui/button";
 
-export default async function NotFoundPage() {
-  const t = await getTranslations("Errors");
+/** What stands in place of a page that is not there. A client component: others go along, ready drawn, with every page that is. */
+export default function NotFoundPage() {
+  const t = useTranslations("Fault");
   return (
     <>
       <AppBar />

@@ -1,10 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 
 /** What stands above a text: its title, who wrote it and how long it takes. Where it comes from stands at its end. */
 export function ArticleHeading({ text }: { text: ReadingText }) {
-  const t = useTranslations("Article");
-  const facts = [text.author, t("minutes", { minutes: text.minutes })].filter(Boolean);
+  const minutes = useMinutes(text.minutes);
+  const facts = [text.author, minutes].filter(Boolean);
   return (
     <header className="mb-10 max-w-measure">
       <h1
@@ -16,4 +16,16 @@ export function ArticleHeading({ text }: { text: ReadingText }) {
       <p className="mt-2 text-muted">{facts.join(" · ")}</p>
     </header>
   );
+}
+
+/** By language and number: for each page that a server draws, what knows the plurals of a language is made anew, at ten times the cost. */
+const kept = new Map<string, string>();
+
+/** How long it takes to read, in words. */
+function useMinutes(minutes: number): string {
+  const t = useTranslations("Article");
+  const key = `${useLocale()} ${minutes}`;
+  const words = kept.get(key) ?? t("minutes", { minutes });
+  kept.set(key, words);
+  return words;
 }

@@ -1,4 +1,4 @@
-import { jsonOnce } from "@/components/ui/json-once";
+import { jsonOnce, plainJson } from "@/components/ui/json-once";
 import type { Desk } from "@/lib/attempts/views";
 
 /**
@@ -16,5 +16,5 @@ export type DeskJson = {
 
 /** A desk as its page carries it. The text and the questions never change, and are written once for a whole class. */
 export function deskJson({ text, items, ...own }: Desk): DeskJson {
-  return { text: jsonOnce(text), items: `[${items.map(jsonOnce).join(",")}]`, own: JSON.stringify(own) };
+  return { text: jsonOnce(text), items: `[${items.map(jsonOnce).join(",")}]`, own: plainJson(own) };
 }
