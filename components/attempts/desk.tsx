@@ -2,12 +2,14 @@
 
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
 import { AppBar } from "@/components/ui/app-bar";
+import { JsonInDocument } from "@/components/ui/json-beside/json-in-document";
+import { jsonOf } from "@/components/ui/json-beside/sent-json";
 import type { Desk } from "@/lib/attempts/views";
 import { DeskAtFirst } from "./desk/desk-at-first";
 import { DeskBar } from "./desk/desk-bar";
 import { type ClockState, DeskContext } from "./desk/desk-context";
-import type { DeskJson } from "./desk/desk-json";
 import { DeskView } from "./desk/desk-view";
+import type { DeskJson } from "./desk/send-desk";
 import { useAnswers } from "./saving/use-answers";
 import type { SignIn } from "./sign-in-again";
 
@@ -31,13 +33,19 @@ const LIVE = [() => () => undefined, () => true, () => false] as const;
 export function AnswerDesk(props: Props) {
   if (useSyncExternalStore(...LIVE)) return <LiveDesk {...props} />;
   const { desk, where, bar } = props;
-  return <DeskAtFirst textJson={desk.text} bar={bar ?? <AppBar home="/assignments" where={where} />} />;
+  return (
+    <>
+      <DeskAtFirst textJson={jsonOf(desk.text)} bar={bar ?? <AppBar home="/assignments" where={where} />} />
+      <JsonInDocument sent={desk.text} />
+      <JsonInDocument sent={desk.items} />
+    </>
+  );
 }
 
 function LiveDesk({ desk: json, where, bar, signIn }: Props) {
-  const text: Desk["text"] = useMemo(() => JSON.parse(json.text), [json.text]);
-  const items: Desk["items"] = useMemo(() => JSON.parse(json.items), [json.items]);
-  const own: Omit<Desk, "text" | "items"> = useMemo(() => JSON.parse(json.own), [json.own]);
+  const text: Desk["text"] = useParsed(jsonOf(json.text));
+  const items: Desk["items"] = useParsed(jsonOf(json.items));
+  const own: Omit<Desk, "text" | "items"> = useParsed(json.own);
   const desk = useMemo(() => ({ ...own, text, items }), [own, text, items]);
   const saving = useAnswers(desk);
   const [clock, setClock] = useState<ClockState>("running");
@@ -47,3 +55,6 @@ function LiveDesk({ desk: json, where, bar, signIn }: Props) {
     </DeskContext>
   );
 }
+
+/** What was there before where the JSON is the same. */
+const useParsed = (json: string) => useMemo(() => JSON.parse(json), [json]);

@@ -7,12 +7,15 @@ export function jsonOnce(frozen: object): string {
   return json;
 }
 
-/** Dashes, quotation marks and the ellipsis: in a text of Latin letters the only ones that need two bytes in memory. */
-const MARKS = /[\u2010-\u2026]/g;
+/**
+ * Dashes, quotation marks and the ellipsis, in a text of Latin letters the only ones that need two bytes in memory; and what could
+ * end the `<script>` that JSON stands in.
+ */
+const MARKS = /[\u2010-\u2026<]/g;
 
 /**
- * JSON with these marks written as `\u2019`. One of them makes the whole string, and that of the page around it, twice as large in
- * memory, and brings it to its bytes five times more slowly: see docs/decisions/the-answering-page-is-light.md.
+ * JSON with these marks written as `\u2019`. One mark of two bytes makes the whole string, and that of the page around it, twice as
+ * large in memory, and five times slower to bring to its bytes: see docs/decisions/the-answering-page-is-light.md.
  */
 export const plainJson = (value: object): string =>
-  JSON.stringify(value).replace(MARKS, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+  JSON.stringify(value).replace(MARKS, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);

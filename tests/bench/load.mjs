@@ -11,13 +11,13 @@ const headersOf = ({ userId, session }, origin) => ({
   "x-user": userId,
 });
 
-/** A student who reads the page again and again. */
+/** A student who reads the page again and again, as a browser asks for it. */
 function readerOf(student, target) {
   return [
     {
       method: "GET",
       path: `/attempts/${student.attempts[target.index]}`,
-      headers: headersOf(student, target.origin),
+      headers: { ...headersOf(student, target.origin), "sec-fetch-dest": "document" },
     },
   ];
 }

@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { signInStudentAction } from "@/app/(public)/sign-in/actions";
 import { AnswerDesk } from "@/components/attempts/desk";
-import { deskJson } from "@/components/attempts/desk/desk-json";
 import { DeskMessages } from "@/components/attempts/desk/messages/desk-messages";
+import { sendDesk } from "@/components/attempts/desk/send-desk";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getDesk } from "@/lib/attempts/queries";
 import { found, pathId } from "@/lib/server/found";
@@ -28,7 +28,7 @@ export default async function DeskPage({ params }: Props) {
   return (
     <DeskMessages>
       <AnswerDesk
-        desk={deskJson(desk)}
+        desk={await sendDesk(desk)}
         where={`${desk.courseTitle} · ${desk.title}`}
         signIn={signInStudentAction}
       />

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AnswerDesk } from "@/components/attempts/desk";
-import { deskJson } from "@/components/attempts/desk/desk-json";
 import { DeskMessages } from "@/components/attempts/desk/messages/desk-messages";
+import { sendDesk } from "@/components/attempts/desk/send-desk";
 import { AppBar } from "@/components/ui/app-bar";
 import { ReadingSettings } from "@/components/ui/reading-settings";
 import { requireViewer } from "@/lib/accounts/session/session";
@@ -26,7 +26,7 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <DeskMessages>
       <AnswerDesk
-        desk={deskJson(desk)}
+        desk={await sendDesk(desk)}
         where={where}
         bar={
           <AppBar

@@ -1,3 +1,5 @@
+import { sendJson } from "@/components/ui/json-beside/send-json";
+import type { SentJson } from "@/components/ui/json-beside/sent-json";
 import { jsonOnce, plainJson } from "@/components/ui/json-once";
 import type { Desk } from "@/lib/attempts/views";
 
@@ -7,14 +9,18 @@ import type { Desk } from "@/lib/attempts/views";
  */
 export type DeskJson = {
   /** Its `text`. */
-  readonly text: string;
+  readonly text: SentJson;
   /** Its `items`. */
-  readonly items: string;
+  readonly items: SentJson;
   /** All the rest. */
   readonly own: string;
 };
 
 /** A desk as its page carries it. The text and the questions never change, and are written once for a whole class. */
-export function deskJson({ text, items, ...own }: Desk): DeskJson {
-  return { text: jsonOnce(text), items: `[${items.map(jsonOnce).join(",")}]`, own: plainJson(own) };
+export async function sendDesk({ text, items, ...own }: Desk): Promise<DeskJson> {
+  return {
+    text: await sendJson(jsonOnce(text)),
+    items: await sendJson(`[${items.map(jsonOnce).join(",")}]`),
+    own: plainJson(own),
+  };
 }

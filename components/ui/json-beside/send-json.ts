@@ -1,0 +1,25 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import { beside, type SentJson } from "./sent-json";
+
+/** A document that is not drawn by then never will be: whoever asked for it is gone. */
+const DRAWN_MS = 60_000;
+
+/**
+ * Sends long JSON to a component of the browser, which gets it by `jsonOf`. Into a document it goes as it is, and beside the payload:
+ * through that, Next takes every byte apart, puts it together, escapes and copies it, which for a text and its questions costs a
+ * tenth of drawing the page. Where a browser asks for the payload alone, or does not say what it asks for, that carries it.
+ * @param json without a `<`, as `plainJson` writes it.
+ */
+export async function sendJson(json: string): Promise<SentJson> {
+  if ((await headers()).get("sec-fetch-dest") !== "document") return { json };
+  const now = Date.now();
+  for (const [key, { since }] of beside()) {
+    if (now - since < DRAWN_MS) break;
+    beside().delete(key);
+  }
+  const key = randomUUID();
+  beside().set(key, { json, since: now });
+  return { key };
+}
