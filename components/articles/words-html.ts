@@ -48,9 +48,9 @@ export function wordsHtml(text: string, notes: readonly Note[], marks: readonly 
     .join("");
 }
 
-/** For the words between tags and for a quoted attribute. */
+/** For the words between tags and for a quoted attribute. Dashes and curly quotes too, as in `plainJson`. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>"'\u2010-\u2026]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A word that opens its explanation, which `Annotations` draws. */

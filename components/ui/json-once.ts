@@ -7,15 +7,19 @@ export function jsonOnce(frozen: object): string {
   return json;
 }
 
-/**
- * Dashes, quotation marks and the ellipsis, in a text of Latin letters the only ones that need two bytes in memory; and what could
- * end the `<script>` that JSON stands in.
- */
-const MARKS = /[\u2010-\u2026<]/g;
+/** Letters that need two bytes in memory; in a text of mostly Latin letters, dashes and curly quotes for the most part. */
+const WIDE = /[\u0100-\uffff]/g;
+const FEW = 1 / 20;
 
 /**
- * JSON with these marks written as `\u2019`. One mark of two bytes makes the whole string, and that of the page around it, twice as
- * large in memory, and five times slower to bring to its bytes: see docs/decisions/the-answering-page-is-light.md.
+ * JSON in which few such letters are written as `\u2019`. One alone makes the whole string, and what it is put into, twice as large in
+ * memory, and several times slower to bring to bytes: see docs/decisions/the-answering-page-is-light.md. A `<` is always
+ * written so: it could end the document, or the element of it that the JSON stands in.
  */
-export const plainJson = (value: object): string =>
-  JSON.stringify(value).replace(MARKS, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+export function plainJson(value: object): string {
+  const json = JSON.stringify(value);
+  const wide = json.match(WIDE)?.length ?? 0;
+  return json.replace(wide < json.length * FEW ? /[\u0100-\uffff<]/g : /</g, escaped);
+}
+
+const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -4,7 +4,7 @@ import { parseDocument } from "htmlparser2";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { JsonInDocument } from "@/components/ui/json-beside/json-in-document";
-import { beside } from "@/components/ui/json-beside/sent-json";
+import { jsonByKey } from "@/components/ui/json-beside/sent-json";
 import { jsonOnce, plainJson } from "@/components/ui/json-once";
 
 const words = fc
@@ -30,14 +30,16 @@ const words = fc
 
 /** What stands in the document that holds this JSON under the key `k`. */
 function documentWith(json: string) {
-  beside().set("k", { json, since: 0 });
+  jsonByKey().set("k", { json, since: 0 });
   return parseDocument(`<body>${renderToStaticMarkup(<JsonInDocument sent={{ key: "k" }} />)}<p></p></body>`);
 }
 
 test("a browser reads what was sent, and nothing in it ends the element that holds it", () => {
   fc.assert(
     fc.property(words, words, (title, text) => {
-      const [body] = documentWith(plainJson({ title, text })).children;
+      const sent = plainJson({ title, text });
+      expect(sent).not.toContain("<");
+      const [body] = documentWith(sent).children;
       const [held, after, ...more] = body && "children" in body ? body.children : [];
       if (!held || !("children" in held) || !after || !("name" in after)) throw new Error("two elements");
       expect([after.name, more]).toEqual(["p", []]);
@@ -49,12 +51,15 @@ test("a browser reads what was sent, and nothing in it ends the element that hol
 
 test("a server keeps nothing of what it has drawn", () => {
   documentWith("{}");
-  expect(beside().size).toBe(0);
+  expect(jsonByKey().size).toBe(0);
 });
 
-test("a text of Latin letters stays in one byte a letter", () => {
-  const text = { text: "“Tokayev’s” refusal – a medal… déjà vu" };
+test("a text of Latin letters stays in one byte a letter, and one of others as short as it is", () => {
+  const much = "He refused a medal, and gave a polite reason for it. ".repeat(6);
+  const latin = { text: `“Tokayev’s” refusal – déjà vu… €5, Łódź 😀. ${much}` };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all that one byte can say
-  expect(jsonOnce(text)).toMatch(/^[\u0000-\u00ff]*$/);
-  expect(JSON.parse(jsonOnce(text))).toEqual(text);
+  expect(jsonOnce(latin)).toMatch(/^[\u0000-\u00ff]*$/);
+  expect(JSON.parse(jsonOnce(latin))).toEqual(latin);
+  const kazakh = { text: "Аумақтық тұтастық пен өзін-өзі билеу." };
+  expect(plainJson(kazakh)).toBe(JSON.stringify(kazakh));
 });
