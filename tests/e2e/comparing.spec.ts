@@ -156,7 +156,11 @@ test("two answers stand side by side, and the second is changed by key @everywhe
     await others.filter({ hasNotText: before }).last().click();
   } else {
     await keysAreThere(page, "The next second answer");
-    await page.keyboard.press("j");
+    // With names hidden each class has an order of its own: the second may be the last of it, which no other follows.
+    const hidden = { includeHidden: true };
+    const others = page.getByRole("navigation", { name: "Another second answer", ...hidden });
+    const last = await others.getByRole("link", hidden).last().getAttribute("aria-current");
+    await page.keyboard.press(last === "page" ? "k" : "j");
   }
   await expect.poll(second).not.toBe(before);
   await expect(page.getByRole("table", { name: "The rubric and both marks" })).toBeVisible();
