@@ -4,7 +4,10 @@ import { useTranslations } from "next-intl";
 import { AppBar } from "@/components/ui/app-bar";
 import { buttonClass } from "@/components/ui/button";
 
-/** What stands in place of a page that is not there. A client component: one of the server's goes along, ready drawn, with every page that is. */
+/**
+ * What stands in place of a page that is not there. A client component: one of the server's goes along, ready drawn, with every
+ * page that is.
+ */
 export default function NotFoundPage() {
   const t = useTranslations("Fault");
   return (

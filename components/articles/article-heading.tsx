@@ -18,7 +18,7 @@ export function ArticleHeading({ text }: { text: ReadingText }) {
   );
 }
 
-/** By language and number: for each page that a server draws, what knows the plurals of a language is made anew, at ten times the cost. */
+/** By language and number: what knows the plurals of a language is otherwise made anew for each page that a server draws. */
 const kept = new Map<string, string>();
 
 /** How long it takes to read, in words. */

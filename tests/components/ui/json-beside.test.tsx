@@ -57,8 +57,7 @@ test("a server keeps nothing of what it has drawn", () => {
 test("a text of Latin letters stays in one byte a letter, and one of others as short as it is", () => {
   const much = "He refused a medal, and gave a polite reason for it. ".repeat(6);
   const latin = { text: `“Tokayev’s” refusal – déjà vu… €5, Łódź 😀. ${much}` };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all that one byte can say
-  expect(jsonOnce(latin)).toMatch(/^[\u0000-\u00ff]*$/);
+  expect([...jsonOnce(latin)].filter((letter) => letter > "\u00ff")).toEqual([]);
   expect(JSON.parse(jsonOnce(latin))).toEqual(latin);
   const kazakh = { text: "Аумақтық тұтастық пен өзін-өзі билеу." };
   expect(plainJson(kazakh)).toBe(JSON.stringify(kazakh));
