@@ -2,6 +2,7 @@
 
 import "./globals.css";
 import crash from "@/messages/en/Crash.json";
+import "./ui-font";
 
 /**
  * The last resort, when not even the layout could be drawn: no provider of messages, no cookies, no language to

@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Messages } from "@/components/ui/messages";
+import { SharedMessages } from "@/components/ui/messages/shared/shared-messages";
 import { TimeZone } from "@/components/ui/time-zone";
 import {
   parseReadingSettings,
@@ -11,6 +11,7 @@ import {
   type ReadingSettings,
   readingAttributes,
 } from "@/lib/schemas/reading-settings";
+import "./ui-font";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Common");
@@ -31,9 +32,6 @@ export async function generateViewport(): Promise<Viewport> {
   };
 }
 
-/** What the bar and the small shared components speak. */
-const SHARED = ["Common", "Bar", "Reading", "Fault"] as const;
-
 /** Every page stands in this: language, the reader's settings, and what all client components share. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, t, reading] = await Promise.all([getLocale(), getTranslations("Common"), readingSettings()]);
@@ -47,10 +45,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {t("skip")}
         </a>
-        <Messages names={SHARED}>
+        <SharedMessages>
           <TimeZone />
           {children}
-        </Messages>
+        </SharedMessages>
       </body>
     </html>
   );

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { CopyButton } from "@/components/ui/copy-button";
 import { LinkButton } from "@/components/ui/link-button";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import type { CourseDetails } from "@/lib/courses/views";
 import { CodeInHalves } from "./code-in-halves";
 import { JoinCodeDeeds } from "./join-code-deeds";

@@ -1,9 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import type { Locale, Messages } from "next-intl";
+import { type Locale, type Messages, useTimeZone } from "next-intl";
 import type { ComponentType } from "react";
-import { bundledMessages } from "./bundled-messages";
+import { bundledMessages } from "./messages/bundled-messages";
 
 /**
  * A component that is fetched, with the namespaces it needs, when it is first drawn: never on the server.
@@ -15,13 +15,11 @@ export function lazily<P extends object>(
 ): ComponentType<P> {
   return dynamic(
     async () => {
-      const [Inside, messages] = await Promise.all([
-        load(),
-        words[document.documentElement.lang as Locale](),
-      ]);
-      const Words = bundledMessages(messages);
+      const locale = document.documentElement.lang as Locale;
+      const [Inside, messages] = await Promise.all([load(), words[locale]()]);
+      const Words = bundledMessages(locale, messages);
       const drawn = (props: P) => (
-        <Words>
+        <Words timeZone={useTimeZone() ?? "UTC"}>
           <Inside {...props} />
         </Words>
       );

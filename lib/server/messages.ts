@@ -7,6 +7,15 @@ const catalogues: Record<Locale, () => Promise<Messages>> = {
   en: () => import("@/messages/en"),
 };
 
+/** Read once for each language, and not through the builder's loader at every request. */
+const read = new Map<Locale, Promise<Messages>>();
+
+function catalogueOf(locale: Locale): Promise<Messages> {
+  const catalogue = read.get(locale) ?? catalogues[locale]().then((namespaces) => ({ ...namespaces }));
+  read.set(locale, catalogue);
+  return catalogue;
+}
+
 /**
  * Language and time zone of the request, both from cookies: addresses carry no language, so a link that one
  * student sends another opens in the other's language. A browser that has not said its zone yet sees UTC.
@@ -17,6 +26,6 @@ export default getRequestConfig(async () => {
   return {
     locale,
     timeZone: timeZoneFrom(jar.get("tz")?.value),
-    messages: { ...(await catalogues[locale]()) },
+    messages: await catalogueOf(locale),
   };
 });

@@ -1,5 +1,5 @@
 import { complaintsOf } from "./support/console";
-import { holdScripts } from "./support/hold";
+import { hold, holdScripts } from "./support/hold";
 import { joinCourse, signInStudent, signInTeacher, signUpTeacher } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -15,6 +15,24 @@ test("the landing page leads to the three doors and complains of nothing @everyw
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThan(1);
   await axe(page);
   expect(complaints).toEqual([]);
+});
+
+test("the interface's typeface is on its way before a style sheet asks for it, and is fetched once", async ({
+  page,
+}) => {
+  const fonts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "font") fonts.push(new URL(request.url()).pathname);
+  });
+  const letStylesGo = await hold(page, "**/*.css");
+  const opened = page.goto("/");
+  await expect.poll(() => fonts).toHaveLength(1);
+  letStylesGo();
+  await opened;
+  await page.evaluate(() => document.fonts.ready);
+  const [first] = fonts;
+  expect(fonts.filter((font) => font === first)).toHaveLength(1);
+  expect(await page.evaluate(() => document.fonts.check('16px "Source Sans 3 Variable"', "a"))).toBe(true);
 });
 
 test("a page runs scripts only under the nonce of its answer, which is a new one each time", async ({

@@ -9,7 +9,7 @@ import { DemoNote } from "@/components/app/demo-note";
 import { StudentBar } from "@/components/app/student-bar";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { isTeacher } from "@/lib/accounts/policy";
 import { getAccount } from "@/lib/accounts/queries";
 import { requireViewer } from "@/lib/accounts/session/session";

@@ -6,7 +6,7 @@ import { WidePage } from "@/components/app/wide-page";
 import { MarkAllRead } from "@/components/discussion/notices/mark-all-read";
 import { NoticeList } from "@/components/discussion/notices/notice-list";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { isTeacher } from "@/lib/accounts/policy";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getNotices } from "@/lib/discussion/notices";

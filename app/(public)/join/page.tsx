@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { JoinForm } from "@/components/accounts/join-form";
 import { SignedInAs } from "@/components/accounts/signed-in-as";
 import { NarrowPage } from "@/components/app/narrow-page";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { currentViewer } from "@/lib/accounts/session/session";
 import { joinAction } from "./actions";
 

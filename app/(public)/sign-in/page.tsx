@@ -5,7 +5,7 @@ import { DOOR_COOKIE, doorOf } from "@/components/accounts/door";
 import { SignInForms } from "@/components/accounts/sign-in-forms";
 import { SignedInAs } from "@/components/accounts/signed-in-as";
 import { NarrowPage } from "@/components/app/narrow-page";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { currentViewer } from "@/lib/accounts/session/session";
 import { enterAsStudent, enterAsTeacher } from "./actions";
 

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { SignUpClosed } from "@/components/accounts/sign-up-closed";
 import { SignUpForm } from "@/components/accounts/sign-up-form";
 import { NarrowPage } from "@/components/app/narrow-page";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { isSignUpOpen } from "@/lib/accounts/sign-up-code/sign-up-code";
 import { signUpAction } from "./actions";
 

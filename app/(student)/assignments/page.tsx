@@ -9,7 +9,7 @@ import { nextChange } from "@/components/attempts/next-change";
 import { OwnAssignments } from "@/components/grading/own/own-assignments";
 import { StudentTabs } from "@/components/grading/own/student-tabs";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { Refresh } from "@/components/ui/refresh";
 import { isTeacher } from "@/lib/accounts/policy";
 import { requireViewer } from "@/lib/accounts/session/session";

@@ -6,7 +6,7 @@ import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { NewCourse } from "@/components/courses/new-course";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { isTeacher } from "@/lib/accounts/policy";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getCourses } from "@/lib/courses/queries";

@@ -5,7 +5,7 @@ import { ReviewFrame } from "@/components/grading/frame/review-frame";
 import { AnswerView } from "@/components/items/answer-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { ComparisonDesk, ShownAnswer } from "@/lib/grading/comparison-desk";
 import { rankingHref } from "./hrefs";

@@ -9,7 +9,7 @@ import { AnswerView } from "@/components/items/answer-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { QueueEntry } from "@/lib/grading/marking/queue";
 import type { Side, SideBySide } from "@/lib/grading/side-by-side";

@@ -7,7 +7,7 @@ import { ArticleText } from "@/components/articles/article-text";
 import { TextBeside } from "@/components/articles/beside/text-beside";
 import type { Mark } from "@/components/articles/words-html";
 import { MarksLegend } from "@/components/grading/result/marks-legend";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import type { Viewer } from "@/lib/accounts/viewer/viewer";
 import type { ReadingText } from "@/lib/articles/frozen/reading-text";
 import type { ReviewHead } from "@/lib/grading/review/head";

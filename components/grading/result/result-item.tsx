@@ -6,7 +6,7 @@ import { CommentedAnswer } from "@/components/grading/pins/commented-answer";
 import { WhatChanged } from "@/components/grading/revised/what-changed";
 import { Quotations } from "@/components/items/answers/quotations";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { AfterDiscussion } from "./after-discussion";
 import { LookBack, type SaveReflection } from "./look-back";
 import type { NumberedItem } from "./number-passages";

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { MOMENT } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";

@@ -7,7 +7,7 @@ import { DemoNote } from "@/components/app/demo-note";
 import { StudentBar } from "@/components/app/student-bar";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { ThreadDesk } from "@/components/discussion/thread/thread-desk";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { markNoticesRead } from "@/lib/discussion/mark-notices-read";
 import { getThread } from "@/lib/discussion/thread";

@@ -10,7 +10,7 @@ import { CoverReviewer } from "@/components/attempts/cover/cover-reviewer";
 import { CoverStep } from "@/components/attempts/cover/cover-step";
 import { KeptAnswers } from "@/components/attempts/kept-answers";
 import { nextChange } from "@/components/attempts/next-change";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getMyAssignment } from "@/lib/attempts/queries";

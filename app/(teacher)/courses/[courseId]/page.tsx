@@ -9,7 +9,7 @@ import { CourseUnder } from "@/components/courses/course-under";
 import { RenameCourse } from "@/components/courses/rename-course";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getAssignments } from "@/lib/assignments/queries";

@@ -6,7 +6,7 @@ import { WidePage } from "@/components/app/wide-page";
 import { ExportName, ExportPlace } from "@/components/exports/export-name";
 import { ExportProgress } from "@/components/exports/export-progress";
 import { RetryExport } from "@/components/exports/retry-export";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getExport } from "@/lib/exports/exports";

@@ -7,7 +7,7 @@ import { ArticleText } from "@/components/articles/article-text";
 import { ArticleDeeds } from "@/components/articles/library/article-deeds";
 import { Packs } from "@/components/articles/library/packs";
 import { Versions } from "@/components/articles/library/versions";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getArticle } from "@/lib/articles/queries";
 import { getPackKeys, getPacks } from "@/lib/items/queries";

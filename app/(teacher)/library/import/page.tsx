@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { ImportArticle } from "@/components/articles/editing/import-article";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { isTeacher } from "@/lib/accounts/policy";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { createArticleAction } from "../actions";

@@ -1,12 +1,10 @@
-import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { InLanguage } from "@/components/ui/messages/in-language";
 import { DeskMessagesEn } from "./en";
 
-/** By the reader's language; the browser gets the script of that one alone. */
 const BUNDLES = { en: DeskMessagesEn };
 
-/** The namespaces that every page to read and answer on needs. */
-export async function DeskMessages({ children }: { children: ReactNode }) {
-  const Bundle = BUNDLES[await getLocale()];
-  return <Bundle>{children}</Bundle>;
+/** What every page to read and answer on speaks. */
+export function DeskMessages({ children }: { children: ReactNode }) {
+  return <InLanguage bundles={BUNDLES}>{children}</InLanguage>;
 }

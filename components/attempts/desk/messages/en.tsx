@@ -1,9 +1,9 @@
 "use client";
 
-import { bundledMessages } from "@/components/ui/bundled-messages";
+import { bundledMessages } from "@/components/ui/messages/bundled-messages";
 import Article from "@/messages/en/Article.json";
 import Desk from "@/messages/en/Desk.json";
 import Question from "@/messages/en/Question.json";
 import Stance from "@/messages/en/Stance.json";
 
-export const DeskMessagesEn = bundledMessages({ Article, Desk, Question, Stance });
+export const DeskMessagesEn = bundledMessages("en", { Article, Desk, Question, Stance });

@@ -13,7 +13,7 @@ import { StanceAfter } from "@/components/discussion/list/stance-after";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { MOMENT } from "@/components/ui/moment";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getDiscuss } from "@/lib/discussion/discuss";

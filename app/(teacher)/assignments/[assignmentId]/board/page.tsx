@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Board } from "@/components/grading/board/board";
 import { parseBoardOrder } from "@/components/grading/board/board-order";
 import { ReviewFrame } from "@/components/grading/frame/review-frame";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getBoard } from "@/lib/grading/board";

@@ -5,7 +5,7 @@ import { WidePage } from "@/components/app/wide-page";
 import { AssignmentEditor } from "@/components/assignments/editor/assignment-editor";
 import { savedFields, savedInstants } from "@/components/assignments/editor/fields";
 import { LinkButton } from "@/components/ui/link-button";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getAssignableTexts, getEditableAssignment } from "@/lib/assignments/queries";

@@ -8,7 +8,7 @@ import { ItemsOverview } from "@/components/grading/items/items-overview";
 import { MoveItem } from "@/components/grading/items/move-item";
 import { NothingToAnalyse } from "@/components/grading/items/nothing-to-analyse";
 import { TextMap } from "@/components/grading/items/text-map";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getItemAnalysis } from "@/lib/grading/item-analysis";

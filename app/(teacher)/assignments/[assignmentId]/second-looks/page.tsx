@@ -5,7 +5,7 @@ import { ReviewFrame } from "@/components/grading/frame/review-frame";
 import { AnsweredLooks } from "@/components/grading/looks/answered-looks";
 import { OpenLookCard } from "@/components/grading/looks/open-look-card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getSecondLooks } from "@/lib/grading/second-looks";

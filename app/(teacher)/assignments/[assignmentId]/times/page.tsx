@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ReviewFrame } from "@/components/grading/frame/review-frame";
 import { OwnTimesList } from "@/components/grading/times/own-times-list";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getUnreadCount } from "@/lib/discussion/unread-count";
 import { getOwnTimes } from "@/lib/grading/own-times";

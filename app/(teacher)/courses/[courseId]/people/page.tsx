@@ -8,7 +8,7 @@ import { CourseUnder } from "@/components/courses/course-under";
 import { JoinCodePanel } from "@/components/courses/join-code-panel";
 import { RenameCourse } from "@/components/courses/rename-course";
 import { Roster } from "@/components/courses/roster";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { canManage } from "@/lib/courses/policy";
 import { getCourse } from "@/lib/courses/queries";

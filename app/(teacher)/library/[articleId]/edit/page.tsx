@@ -5,7 +5,7 @@ import { cache } from "react";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { EditArticle } from "@/components/articles/editing/edit-article";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getArticle } from "@/lib/articles/queries";
 import { draftOf } from "@/lib/articles/views";

@@ -10,7 +10,7 @@ import { PackPrompts } from "@/components/items/workshop/pack-prompts";
 import { RenamePack } from "@/components/items/workshop/rename-pack";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getPacks } from "@/lib/items/queries";
 import { getPackWorkshop } from "@/lib/items/workshop";

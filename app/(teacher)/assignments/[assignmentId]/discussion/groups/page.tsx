@@ -6,7 +6,7 @@ import { GroupsEditor } from "@/components/discussion/groups/groups-editor";
 import { NoStudents } from "@/components/grading/frame/no-students";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getDiscussionGroups } from "@/lib/discussion/groups";
 import { getUnreadCount } from "@/lib/discussion/unread-count";

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { DiscussionFrame } from "@/components/discussion/frame/discussion-frame";
 import { HeardView } from "@/components/discussion/insights/heard-view";
 import { Notes } from "@/components/discussion/list/notes";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getHeard } from "@/lib/discussion/heard";
 import { parseHeardSort } from "@/lib/discussion/heard/sort";

@@ -5,7 +5,7 @@ import { MarksTable } from "@/components/discussion/marks/marks-table";
 import { ReturnMarks } from "@/components/discussion/marks/return-marks";
 import { NoStudents } from "@/components/grading/frame/no-students";
 import { LinkButton } from "@/components/ui/link-button";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getParticipationMarks } from "@/lib/discussion/participation-marks";
 import { getUnreadCount } from "@/lib/discussion/unread-count";

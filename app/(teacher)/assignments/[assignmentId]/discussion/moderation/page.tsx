@@ -4,7 +4,7 @@ import * as deeds from "@/app/(discussion)/threads/[threadId]/moderation-actions
 import { DiscussionFrame } from "@/components/discussion/frame/discussion-frame";
 import { ModerationDesk } from "@/components/discussion/moderation/moderation-desk";
 import { ModerationLog } from "@/components/discussion/moderation/moderation-log";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getModeration } from "@/lib/discussion/moderation";
 import { getUnreadCount } from "@/lib/discussion/unread-count";

@@ -4,7 +4,7 @@ import { DiscussionFrame } from "@/components/discussion/frame/discussion-frame"
 import { DiscussionEditor } from "@/components/discussion/setup/discussion-editor";
 import { fieldsOf, instantsOf } from "@/components/discussion/setup/fields";
 import { SetupRead } from "@/components/discussion/setup/setup-read";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { defaultRubric, defaultSettings } from "@/lib/discussion/settings/defaults";
 import { getDiscussionSetup } from "@/lib/discussion/setup";

@@ -5,7 +5,7 @@ import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { AssignmentEditor } from "@/components/assignments/editor/assignment-editor";
 import { NO_INSTANTS, newFields } from "@/components/assignments/editor/fields";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getAssignableTexts } from "@/lib/assignments/queries";
 import { canManage } from "@/lib/courses/policy";

@@ -5,7 +5,7 @@ import { ColumnForm } from "@/components/grading/gradebook/column-form";
 import { MoreSigns, SignDrawings, StateSign } from "@/components/grading/gradebook/grade-signs";
 import { GradebookFrame } from "@/components/grading/gradebook/gradebook-frame";
 import { Figure } from "@/components/grading/gradebook/gradebook-row";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { canManage } from "@/lib/courses/policy";
 import { getUnreadCount } from "@/lib/discussion/unread-count";

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { GradebookFrame } from "@/components/grading/gradebook/gradebook-frame";
 import { RulesForm } from "@/components/grading/gradebook/rules-form";
 import { RulesInWords } from "@/components/grading/gradebook/rules-in-words";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { canManage } from "@/lib/courses/policy";
 import { getUnreadCount } from "@/lib/discussion/unread-count";

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { TeacherBar } from "@/components/app/teacher-bar";
 import { WidePage } from "@/components/app/wide-page";
 import { WriteMany } from "@/components/items/workshop/write-many";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getItemWorkshop } from "@/lib/items/workshop";
 import { found, pathId } from "@/lib/server/found";

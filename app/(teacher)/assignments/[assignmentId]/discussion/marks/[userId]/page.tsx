@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { DiscussionFrame } from "@/components/discussion/frame/discussion-frame";
 import { ParticipationForm } from "@/components/discussion/marks/participation-form";
 import { PostsInContext } from "@/components/discussion/marks/posts-in-context";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getParticipationMarking } from "@/lib/discussion/marking";
 import { getUnreadCount } from "@/lib/discussion/unread-count";

@@ -7,7 +7,7 @@ import { CommentForm } from "@/components/grading/gradebook/comment-form";
 import { ExcuseForm } from "@/components/grading/gradebook/excuse-form";
 import { GradebookFrame } from "@/components/grading/gradebook/gradebook-frame";
 import { WordForms } from "@/components/grading/gradebook/word-forms";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { canManage } from "@/lib/courses/policy";
 import { getUnreadCount } from "@/lib/discussion/unread-count";

@@ -1,7 +1,7 @@
 import type { Messages as Catalogue } from "next-intl";
 import { getLocale, getMessages, getTimeZone } from "next-intl/server";
 import type { ReactNode } from "react";
-import { jsonOnce } from "./json-once";
+import { jsonOnce } from "../json-once";
 import { MessagesFromJson } from "./messages-from-json";
 
 type Namespace = keyof Catalogue;
