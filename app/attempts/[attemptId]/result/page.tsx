@@ -13,7 +13,7 @@ import { nextRelease } from "@/components/grading/result/next-release";
 import { numberPassages } from "@/components/grading/result/number-passages";
 import { Opened } from "@/components/grading/result/opened";
 import { ResultPaper } from "@/components/grading/result/result-paper";
-import { Messages } from "@/components/ui/messages";
+import { Messages } from "@/components/ui/messages/messages";
 import { Refresh } from "@/components/ui/refresh";
 import { requireViewer } from "@/lib/accounts/session/session";
 import { getOwnTime } from "@/lib/attempts/own-time";
