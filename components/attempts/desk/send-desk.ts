@@ -1,6 +1,6 @@
 import { sendJson } from "@/components/ui/json-beside/send-json";
 import type { SentJson } from "@/components/ui/json-beside/sent-json";
-import { jsonOnce, plainJson } from "@/components/ui/json-once";
+import { jsonList, jsonOnce, plainJson } from "@/components/ui/json-once";
 import type { Desk } from "@/lib/attempts/views";
 
 /**
@@ -20,7 +20,7 @@ export type DeskJson = {
 export async function sendDesk({ text, items, ...own }: Desk): Promise<DeskJson> {
   return {
     text: await sendJson(jsonOnce(text)),
-    items: await sendJson(`[${items.map(jsonOnce).join(",")}]`),
+    items: await sendJson(jsonList(items.map(jsonOnce))),
     own: plainJson(own),
   };
 }

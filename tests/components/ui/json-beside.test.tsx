@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { JsonInDocument } from "@/components/ui/json-beside/json-in-document";
 import { jsonByKey } from "@/components/ui/json-beside/sent-json";
-import { jsonOnce, plainJson } from "@/components/ui/json-once";
+import { jsonList, jsonOnce, plainJson } from "@/components/ui/json-once";
 
 const words = fc
   .array(
@@ -45,6 +45,16 @@ test("a browser reads what was sent, and nothing in it ends the element that hol
       expect([after.name, more]).toEqual(["p", []]);
       const [json] = held.children;
       expect(json && "data" in json && JSON.parse(json.data)).toEqual({ title, text });
+    }),
+  );
+});
+
+test("a list put together of what is written already is that list", () => {
+  fc.assert(
+    fc.property(fc.array(words), (texts) => {
+      expect(JSON.parse(jsonList(texts.map((text) => plainJson({ text }))))).toEqual(
+        texts.map((text) => ({ text })),
+      );
     }),
   );
 });
