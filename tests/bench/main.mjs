@@ -19,8 +19,10 @@ import { pageWeight } from "./page-weight.mjs";
 
 const execute = promisify(execFile);
 const SIZES = [30, 100, 300];
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
+/** Before a server is measured: by then V8 has compiled what it will. */
+const WARM_UP_SECONDS = 10;
 /** Longer with many: a round must hold several answers for each of them, or it measures its own end. */
 const secondsFor = (students) => Math.max(SECONDS, (SECONDS * students) / 120);
 const KINDS = { save: "saves", page: "pages" };
@@ -172,7 +174,7 @@ await run(() =>
       const partIn = (kind) => targets.filter(({ name }) => TARGETS[kind].includes(name));
       for (const kind of Object.keys(KINDS))
         for (const target of partIn(kind))
-          await work(kind, target, lesson.students.slice(0, 30), lesson.essay, SECONDS);
+          await work(kind, target, lesson.students.slice(0, 30), lesson.essay, WARM_UP_SECONDS);
       let errors = 0;
       for (const kind of Object.keys(KINDS)) {
         const rows = [];
