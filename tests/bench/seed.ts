@@ -77,7 +77,11 @@ const sessions = await Promise.all(
 await db.$disconnect();
 console.log(
   JSON.stringify({
-    essay: versions.find(({ kind }) => kind === "EXTENDED_RESPONSE")?.id,
+    essays: items
+      .map(({ itemVersionId }) => itemVersionId)
+      .filter((itemVersionId) =>
+        versions.some(({ id, kind }) => id === itemVersionId && kind === "EXTENDED_RESPONSE"),
+      ),
     students: people.map(({ id }, i) => ({ userId: id, session: sessions[i], attempts: attempts[i] })),
   }),
 );
