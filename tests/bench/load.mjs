@@ -23,32 +23,27 @@ function readerOf(student, target) {
 }
 
 /**
- * A student who saves essays again and again, so many in a request, each save based on the revision last heard of. Where the end of a
- * round cut off an answer, the next save meets the newer revision and goes on from there, as the page does.
+ * A student who saves one essay again and again, each save based on the revision last heard of. Where the end of a round
+ * cut off an answer, the next save meets the newer revision and goes on from there, as the page does.
  */
-function writerOf(student, target, essays) {
+function writerOf(student, target, essayItem) {
   const attemptId = student.attempts[target.index];
-  const keyOf = (itemVersionId) => `${attemptId} ${itemVersionId}`;
-  student.known ??= {};
-  student.acknowledged ??= {};
   const request = {
     method: "PUT",
     path: `/api/attempts/${attemptId}/responses`,
     headers: headersOf(student, target.origin),
     setupRequest(defaults) {
-      const saves = essays.slice(0, target.inOneRequest ?? 1).map((itemVersionId) => {
-        const baseRevision = student.known[keyOf(itemVersionId)] ?? 0;
-        const answer = { text: essay(baseRevision + 1), passages: [] };
-        return { itemVersionId, saveId: uuidv7(), baseRevision, answer };
-      });
-      return { ...defaults, body: JSON.stringify({ saves }) };
+      const baseRevision = student.known?.[attemptId] ?? 0;
+      const save = { itemVersionId: essayItem, saveId: uuidv7(), baseRevision };
+      const answer = { text: essay(baseRevision + 1), passages: [] };
+      return { ...defaults, body: JSON.stringify({ saves: [{ ...save, answer }] }) };
     },
     onResponse(status, body) {
       if (status !== 200) return;
-      for (const { itemVersionId, revision, state } of JSON.parse(body).outcomes) {
-        student.known[keyOf(itemVersionId)] = revision;
-        if (state === "saved") student.acknowledged[keyOf(itemVersionId)] = revision;
-      }
+      const [outcome] = JSON.parse(body).outcomes;
+      student.known = { ...student.known, [attemptId]: outcome.revision };
+      if (outcome.state !== "saved") return;
+      student.acknowledged = { ...student.acknowledged, [attemptId]: outcome.revision };
     },
   };
   return [request];
@@ -62,9 +57,9 @@ export function quantile(numbers, q) {
 
 /**
  * Lets the students work on a server for so many seconds, each waiting for every answer.
- * @returns saves or pages per second, p50 and p95 in milliseconds, and how many went wrong.
+ * @returns answers per second, p50 and p95 in milliseconds, and how many went wrong.
  */
-export async function work(kind, target, students, essays, seconds) {
+export async function work(kind, target, students, essayItem, seconds) {
   const requestsOf = kind === "save" ? writerOf : readerOf;
   const times = [];
   let next = 0;
@@ -74,12 +69,12 @@ export async function work(kind, target, students, essays, seconds) {
     duration: seconds,
     timeout: 30,
     setupClient(client) {
-      client.setRequests(requestsOf(students[next++], target, essays));
+      client.setRequests(requestsOf(students[next++], target, essayItem));
       client.on("response", (_status, _bytes, milliseconds) => times.push(milliseconds));
     },
   });
   return {
-    perSecond: (times.length * (target.inOneRequest ?? 1)) / result.duration,
+    perSecond: times.length / result.duration,
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     wrong: result.errors + result.timeouts + result.non2xx,

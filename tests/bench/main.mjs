@@ -26,14 +26,8 @@ const WARM_UP_SECONDS = 10;
 /** Longer with many: a round must hold several answers for each of them, or it measures its own end. */
 const secondsFor = (students) => Math.max(SECONDS, (SECONDS * students) / 120);
 const KINDS = { save: "saves", page: "pages" };
-/**
- * Who takes part in what. "As long" is the empty app with a page of the real page's length; "three" is ours where a request brings
- * three answers, as from a page that was offline.
- */
-const TARGETS = {
-  save: ["bare", "empty", "colloquy", "three"],
-  page: ["bare", "empty", "as long", "colloquy"],
-};
+/** Who takes part in what. "As long" is the empty app with a page of the real page's length. */
+const TARGETS = { save: ["bare", "empty", "colloquy"], page: ["bare", "empty", "as long", "colloquy"] };
 const EMPTY_APP = inClone("tests/bench/empty-app");
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 const median = (numbers) => quantile(numbers, 0.5);
@@ -92,26 +86,25 @@ async function insights(env) {
 }
 
 /** Every round goes once through all servers, each round beginning with another, so that none is always first. */
-async function measure(kind, size, targets, { students, essays }) {
+async function measure(kind, size, targets, { students, essay }) {
   const rows = new Map(targets.map((target) => [target.name, []]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (let turn = 0; turn < targets.length; turn += 1) {
       const target = targets[(round + turn) % targets.length];
-      rows.get(target.name).push(await work(kind, target, students.slice(0, size), essays, secondsFor(size)));
+      rows.get(target.name).push(await work(kind, target, students.slice(0, size), essay, secondsFor(size)));
     }
   const rate = (name) => rows.get(name).map(({ perSecond }) => perSecond);
-  const ratioTo = (name, ours = "colloquy") =>
-    median(rate(name).map((other, round) => rate(ours)[round] / other));
+  const ours = rate("colloquy");
+  const ratioTo = (name) => median(rate(name).map((other, round) => ours[round] / other));
   const wrong = targets.map(({ name }) => rows.get(name).reduce((sum, row) => sum + row.wrong, 0));
   return {
     students: size,
-    [`${KINDS[kind]}/s`]: Math.round(median(rate("colloquy"))),
+    [`${KINDS[kind]}/s`]: Math.round(median(ours)),
     "bare/s": Math.round(median(rate("bare"))),
     "empty/s": Math.round(median(rate("empty"))),
     "of bare": percent(ratioTo("bare")),
     "of empty": percent(ratioTo("empty")),
     ...(kind === "page" ? { "of as long": percent(ratioTo("as long")) } : {}),
-    ...(kind === "save" ? { "three in a request, of bare": percent(ratioTo("bare", "three")) } : {}),
     "p50 ms": Math.round(median(rows.get("colloquy").map(({ p50 }) => p50))),
     "p95 ms": Math.round(median(rows.get("colloquy").map(({ p95 }) => p95))),
     errors: wrong.reduce((sum, count) => sum + count, 0),
@@ -124,16 +117,13 @@ const percent = (ratio) => `${(ratio * 100).toFixed(1)} %`;
 async function countKept(databaseUrl, students, target) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const acknowledged = students.flatMap(({ attempts, acknowledged: heard = {} }) =>
-    Object.entries(heard)
-      .map(([key, revision]) => [...key.split(" "), revision])
-      .filter(([attemptId]) => attemptId === attempts[target.index])
-      .map(([attemptId, itemVersionId, revision]) => ({ attemptId, itemVersionId, revision })),
-  );
+  const acknowledged = students.flatMap(({ attempts, acknowledged = {} }) => {
+    const attemptId = attempts[target.index];
+    return attemptId in acknowledged ? [{ attemptId, revision: acknowledged[attemptId] }] : [];
+  });
   const { rows } = await client.query(
-    `SELECT count(*)::int AS kept FROM response r JOIN jsonb_to_recordset($1::jsonb)
-     AS a("attemptId" uuid, "itemVersionId" uuid, revision int)
-     ON a."attemptId" = r.attempt_id AND a."itemVersionId" = r.item_version_id AND r.revision >= a.revision`,
+    `SELECT count(*)::int AS kept FROM response r JOIN jsonb_to_recordset($1::jsonb) AS a("attemptId" uuid, revision int)
+     ON a."attemptId" = r.attempt_id AND r.revision >= a.revision`,
     [JSON.stringify(acknowledged)],
   );
   await client.end();
@@ -181,11 +171,10 @@ await run(() =>
       targets.push(await serve("bare", 0, [inClone("tests/bench/bare-server.mjs")], bare));
       targets.push(await serve("empty", 1, [next, "start", EMPTY_APP], env));
       targets.push(await serve("as long", 1, [next, "start", EMPTY_APP], bare));
-      targets.push({ ...targets[0], name: "three", inOneRequest: 3 });
       const partIn = (kind) => targets.filter(({ name }) => TARGETS[kind].includes(name));
       for (const kind of Object.keys(KINDS))
         for (const target of partIn(kind))
-          await work(kind, target, lesson.students.slice(0, 30), lesson.essays, WARM_UP_SECONDS);
+          await work(kind, target, lesson.students.slice(0, 30), lesson.essay, WARM_UP_SECONDS);
       let errors = 0;
       for (const kind of Object.keys(KINDS)) {
         const rows = [];

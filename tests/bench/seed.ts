@@ -77,11 +77,7 @@ const sessions = await Promise.all(
 await db.$disconnect();
 console.log(
   JSON.stringify({
-    essays: items
-      .map(({ itemVersionId }) => itemVersionId)
-      .filter((itemVersionId) =>
-        versions.some(({ id, kind }) => id === itemVersionId && kind === "EXTENDED_RESPONSE"),
-      ),
+    essay: versions.find(({ kind }) => kind === "EXTENDED_RESPONSE")?.id,
     students: people.map(({ id }, i) => ({ userId: id, session: sessions[i], attempts: attempts[i] })),
   }),
 );
