@@ -2,7 +2,8 @@ import localFont from "next/font/local";
 
 /**
  * The Latin letters of the interface's typeface, which every page shows: Next has browsers fetch them along with the style sheet,
- * and not after it. Its italic and its other scripts are in fonts.css under the same name. Importing this is all that is needed.
+ * and not after it. Its italic and its other scripts are in fonts.css under the same name. Importing this is all that is
+ * needed. Next demands a constant, whose class must not be used: it names a family that no face has.
  */
 const _uiFont = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",

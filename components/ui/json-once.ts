@@ -8,8 +8,8 @@ export function jsonOnce(frozen: object): string {
 }
 
 /** The list of values that are written already: in one piece, for brackets put around it would make a copy of the whole. */
-export const jsonList = (written: readonly string[]) =>
-  ["[", ...written.flatMap((json, at) => (at === 0 ? json : [",", json])), "]"].join("");
+export const jsonList = (parts: readonly string[]) =>
+  ["[", ...parts.flatMap((json, at) => (at === 0 ? json : [",", json])), "]"].join("");
 
 /** Letters that need two bytes in memory; in a text of mostly Latin letters, dashes and curly quotes for the most part. */
 const WIDE = /[\u0100-\uffff]/g;

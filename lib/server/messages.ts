@@ -8,11 +8,11 @@ const catalogues: Record<Locale, () => Promise<Messages>> = {
 };
 
 /** Read once for each language, and not through the builder's loader at every request. */
-const read = new Map<Locale, Promise<Messages>>();
+const known = new Map<Locale, Messages>();
 
-function catalogueOf(locale: Locale): Promise<Messages> {
-  const catalogue = read.get(locale) ?? catalogues[locale]().then((namespaces) => ({ ...namespaces }));
-  read.set(locale, catalogue);
+async function catalogueOf(locale: Locale): Promise<Messages> {
+  const catalogue = known.get(locale) ?? { ...(await catalogues[locale]()) };
+  known.set(locale, catalogue);
   return catalogue;
 }
 

@@ -21,7 +21,7 @@ const execute = promisify(execFile);
 const SIZES = [30, 100, 300];
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
-/** Before a server is measured: by then V8 has compiled what it will. */
+/** Before a server is measured: at first, with little compiled by V8, it is several times slower. */
 const WARM_UP_SECONDS = 10;
 /** Longer with many: a round must hold several answers for each of them, or it measures its own end. */
 const secondsFor = (students) => Math.max(SECONDS, (SECONDS * students) / 120);

@@ -3,7 +3,7 @@ import { getLocale, getTimeZone } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { BundledMessages } from "./bundled-messages";
 
-/** Gives those inside it one of the bundles, by the reader's language; the browser gets the script of that one. */
+/** Gives those inside it one of the bundles, by the reader's language. */
 export async function InLanguage({
   bundles,
   children,
