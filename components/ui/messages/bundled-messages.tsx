@@ -9,7 +9,7 @@ export type BundledMessages = (given: { timeZone: string; children: ReactNode })
 
 /**
  * Namespaces that come with the page's script and not with the page: a browser keeps them, and a server that draws the page for
- * a whole class does not send them each time. Where one is made, the catalogues are imported; `inLanguage` chooses among them.
+ * a whole class does not send them each time. Where one is made, the catalogues are imported; `InLanguage` chooses among them.
  */
 export function bundledMessages(locale: Locale, namespaces: Partial<Messages>): BundledMessages {
   const given: BundledMessages = (rest) => <MoreMessages more={namespaces} locale={locale} {...rest} />;
