@@ -71,6 +71,23 @@ test("the board fills without a reload", async ({ page, device, demo, database }
   await expect(row).toContainText("reading", { timeout: 15_000 });
 });
 
+test("the way to the marking desk leads to an answer with an address of its own, and back again", async ({
+  page,
+  demo,
+  database,
+}) => {
+  await signInTeacher(page, demo.teacher);
+  const { finished } = await assignments(database);
+  await page.goto(`${finished}/board`);
+  await page.getByRole("link", { name: "Marking", exact: true }).click();
+  await expect(page).toHaveURL(/\/marking\?attempt=[0-9a-f-]+&item=[0-9a-f-]+$/);
+  const shown = await headingOf(page).textContent();
+  await page.reload();
+  await expect(headingOf(page)).toHaveText(shown ?? "");
+  await page.goBack();
+  await expect(page).toHaveURL(`${finished}/board`);
+});
+
 test("five essays are marked without a mouse", async ({ page, demo, database }) => {
   test.slow();
   await signInTeacher(page, demo.teacher);

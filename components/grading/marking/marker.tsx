@@ -98,7 +98,6 @@ export function Marker({
     ...{ j: onward, ArrowRight: onward, k: back, ArrowLeft: back, u: takeBack, m: model, g: toFlagged },
     f: () => entry && toggle(entry),
   });
-  useAddress(entry && hrefOf(entry));
   useHeadingFocus(heading, entry && `${entry.attemptId}:${entry.itemVersionId}`);
   const lines = useKeyLines();
   if (!entry) return null;
@@ -174,13 +173,6 @@ export function Marker({
 
 const isSame = (a: QueueEntry, b: QueueEntry) =>
   a.attemptId === b.attemptId && a.itemVersionId === b.itemVersionId;
-
-/** Has the address name the answer, so that drawing the page again shows the same one, whoever marks it meanwhile. */
-function useAddress(href: string | undefined) {
-  useEffect(() => {
-    if (href && location.pathname + location.search !== href) history.replaceState(null, "", href);
-  }, [href]);
-}
 
 /** When another answer has come: its name is read out, and one begins at its top. */
 function useHeadingFocus(heading: RefObject<HTMLHeadingElement | null>, place: string | undefined) {

@@ -57,7 +57,7 @@ export function PinDesk({
   const bank = useTranslations("CommentBank");
   const root = useRef<HTMLElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
-  const { draft, setDraft, isRestored } = usePinDraft(`pin:${userId}:${attemptId}:${itemVersionId}`);
+  const { draft, setDraft, isRestored } = usePinDraft(`pin:${userId}:${attemptId}:${itemVersionId}`, pins);
   const deeds = usePinDeeds(actions, { attemptId, itemVersionId });
   const answer = useMemo(
     () => ({ blocks: [{ id: ANSWER, kind: "PARAGRAPH" as const, text: text.trimEnd() }], language: lang }),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { PinnedComment } from "@/lib/grading/pins/pinned-comments";
 
 /** A comment on words that is being written: a new one, or another wording of one that stands. */
 export type PinDraft = {
@@ -12,11 +13,15 @@ export type PinDraft = {
   readonly text: string;
 };
 
-/** Holds the comment that is being written, and keeps it on the device until it is saved or given up. */
-export function usePinDraft(key: string) {
+/**
+ * Holds the comment that is being written, and keeps it on the device until it is saved or given up. One that the page
+ * was left with while it was being saved is not begun again: it stands among the `pins`.
+ */
+export function usePinDraft(key: string, pins: readonly PinnedComment[]) {
   const [draft, setDraft] = useState<PinDraft | null>(null);
   const [isLoaded, setLoaded] = useState(false);
   const [isRestored, setRestored] = useState(false);
+  if (draft && isRestored && pins.some((pin) => says(pin, draft))) setDraft(null);
 
   // The server cannot know it: it comes in once the page is here.
   useEffect(() => {
@@ -45,6 +50,11 @@ export function usePinDraft(key: string) {
     },
   };
 }
+
+/** Whether the draft's words stand there already. */
+const says = (pin: PinnedComment, { commentId, start, end, text }: PinDraft): boolean =>
+  pin.text === text.trim() &&
+  (commentId === null ? pin.start === start && pin.end === end : pin.commentId === commentId);
 
 function read(key: string): PinDraft | null {
   try {

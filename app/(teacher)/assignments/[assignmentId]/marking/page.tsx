@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { entryHref } from "@/components/grading/marking/entry-href";
 import { MarkingPage } from "@/components/grading/marking/marking-page";
 import { NothingToMark } from "@/components/grading/marking/nothing-to-mark";
 import { requireViewer } from "@/lib/accounts/session/session";
@@ -49,6 +51,10 @@ export default async function Page({ params, searchParams }: Props) {
       hideNames: settings.hideNames,
     }),
   );
+  const shown = desk.queue[desk.position];
+  // The address names the answer: drawing the page again shows the same one, whoever marks it meanwhile.
+  if (shown && (shown.attemptId !== single(asked.attempt) || shown.itemVersionId !== single(asked.item)))
+    redirect(entryHref(`/assignments/${assignmentId}`, shown, onlyFlagged));
   return desk.current ? (
     <MarkingPage
       viewer={viewer}
