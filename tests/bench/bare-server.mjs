@@ -1,4 +1,4 @@
-// The yardstick: Node's own server and `pg`, nothing else. A save is three queries (session, ownership, upsert), a page
+// The yardstick: Node's own server and `pg`, nothing else. A save is three queries (session, ownership, upsert, this for each answer), a page
 // the queries of the answering page and one string of the real page's length.
 import { createServer } from "node:http";
 import pg from "pg";
@@ -43,11 +43,14 @@ async function save(request, attemptId, userId) {
   const session = await query("session", SESSION, [userId]);
   const attempt = await query("ownership", OWNERSHIP, [attemptId, userId]);
   if (!session.rows[0] || !attempt.rows[0]) return undefined;
-  const { itemVersionId, saveId, answer } = saves[0];
-  const values = [attempt.rows[0].course_id, attemptId, itemVersionId, answer, saveId];
-  const { rows } = await query("upsert", UPSERT, values);
-  const [{ revision, saved_at: savedAt }] = rows;
-  return JSON.stringify({ outcomes: [{ itemVersionId, state: "saved", revision, savedAt }] });
+  const outcomes = [];
+  for (const { itemVersionId, saveId, answer } of saves) {
+    const values = [attempt.rows[0].course_id, attemptId, itemVersionId, answer, saveId];
+    const { rows } = await query("upsert", UPSERT, values);
+    const [{ revision, saved_at: savedAt }] = rows;
+    outcomes.push({ itemVersionId, state: "saved", revision, savedAt });
+  }
+  return JSON.stringify({ outcomes });
 }
 
 async function page(_request, attemptId, userId) {

@@ -12,38 +12,50 @@ const headersOf = ({ userId, session }, origin) => ({
 });
 
 /** A student who reads the page again and again, as a browser asks for it. */
-function readerOf(student, target) {
+function readerOf(student, target, _essays, count) {
   return [
     {
       method: "GET",
       path: `/attempts/${student.attempts[target.index]}`,
       headers: { ...headersOf(student, target.origin), "sec-fetch-dest": "document" },
+      onResponse: (status) => count(status === 200 ? 1 : 0),
     },
   ];
 }
 
+/** Under what a student keeps what was heard of an answer. */
+export const answerKey = (attemptId, itemVersionId) => `${attemptId} ${itemVersionId}`;
+
 /**
- * A student who saves one essay again and again, each save based on the revision last heard of. Where the end of a round
- * cut off an answer, the next save meets the newer revision and goes on from there, as the page does.
+ * A student who saves the essays in one request again and again, each save based on the revision last heard of. Where the
+ * end of a round cut off an answer, the next save meets the newer revision, is not counted, and goes on from there, as the
+ * page does.
  */
-function writerOf(student, target, essayItem) {
+function writerOf(student, target, essays, count) {
   const attemptId = student.attempts[target.index];
+  student.known ??= {};
+  student.acknowledged ??= {};
   const request = {
     method: "PUT",
     path: `/api/attempts/${attemptId}/responses`,
     headers: headersOf(student, target.origin),
     setupRequest(defaults) {
-      const baseRevision = student.known?.[attemptId] ?? 0;
-      const save = { itemVersionId: essayItem, saveId: uuidv7(), baseRevision };
-      const answer = { text: essay(baseRevision + 1), passages: [] };
-      return { ...defaults, body: JSON.stringify({ saves: [{ ...save, answer }] }) };
+      const saves = essays.map((itemVersionId) => {
+        const baseRevision = student.known[answerKey(attemptId, itemVersionId)] ?? 0;
+        const answer = { text: essay(baseRevision + 1), passages: [] };
+        return { itemVersionId, saveId: uuidv7(), baseRevision, answer };
+      });
+      return { ...defaults, body: JSON.stringify({ saves }) };
     },
     onResponse(status, body) {
       if (status !== 200) return;
-      const [outcome] = JSON.parse(body).outcomes;
-      student.known = { ...student.known, [attemptId]: outcome.revision };
-      if (outcome.state !== "saved") return;
-      student.acknowledged = { ...student.acknowledged, [attemptId]: outcome.revision };
+      const { outcomes } = JSON.parse(body);
+      const saved = outcomes.filter(({ state }) => state === "saved");
+      for (const { itemVersionId, revision } of outcomes)
+        student.known[answerKey(attemptId, itemVersionId)] = revision;
+      for (const { itemVersionId, revision } of saved)
+        student.acknowledged[answerKey(attemptId, itemVersionId)] = revision;
+      count(saved.length);
     },
   };
   return [request];
@@ -57,11 +69,14 @@ export function quantile(numbers, q) {
 
 /**
  * Lets the students work on a server for so many seconds, each waiting for every answer.
- * @returns answers per second, p50 and p95 in milliseconds, and how many went wrong.
+ * @param kind "save" or "page".
+ * @param essays what every request saves.
+ * @returns saved answers or pages per second, p50 and p95 of a request in milliseconds, and how many went wrong.
  */
-export async function work(kind, target, students, essayItem, seconds) {
+export async function work(kind, target, students, essays, seconds) {
   const requestsOf = kind === "save" ? writerOf : readerOf;
   const times = [];
+  let done = 0;
   let next = 0;
   const result = await autocannon({
     url: target.origin,
@@ -69,12 +84,15 @@ export async function work(kind, target, students, essayItem, seconds) {
     duration: seconds,
     timeout: 30,
     setupClient(client) {
-      client.setRequests(requestsOf(students[next++], target, essayItem));
+      const count = (more) => {
+        done += more;
+      };
+      client.setRequests(requestsOf(students[next++], target, essays, count));
       client.on("response", (_status, _bytes, milliseconds) => times.push(milliseconds));
     },
   });
   return {
-    perSecond: times.length / result.duration,
+    perSecond: done / result.duration,
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     wrong: result.errors + result.timeouts + result.non2xx,

@@ -14,7 +14,7 @@ import { freePort } from "../../scripts/lib/postgres/cluster.mjs";
 import { withTemporaryCluster } from "../../scripts/lib/postgres/temporary.mjs";
 import { Problem, run } from "../../scripts/lib/problem.mjs";
 import { measureDiscussion } from "./discussion.mjs";
-import { quantile, work } from "./load.mjs";
+import { answerKey, quantile, work } from "./load.mjs";
 import { pageWeight } from "./page-weight.mjs";
 
 const execute = promisify(execFile);
@@ -25,9 +25,16 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const WARM_UP_SECONDS = 10;
 /** Longer with many: a round must hold several answers for each of them, or it measures its own end. */
 const secondsFor = (students) => Math.max(SECONDS, (SECONDS * students) / 120);
-const KINDS = { save: "saves", page: "pages" };
-/** Who takes part in what. "As long" is the empty app with a page of the real page's length. */
-const TARGETS = { save: ["bare", "empty", "colloquy"], page: ["bare", "empty", "as long", "colloquy"] };
+/**
+ * What students do, so many answers in a request, and on which servers. A page that was offline, or whose student goes on to
+ * the next question at once, sends several answers in a request: so does "two in a request", to every server; "one each"
+ * is the bare server that gets them one by one. "As long" is the empty app with a page of the real page's length.
+ */
+const JOBS = [
+  { title: "saves", kind: "save", answers: 1, names: ["bare", "empty"] },
+  { title: "saves, two in a request", kind: "save", answers: 2, names: ["bare", "one each", "empty"] },
+  { title: "pages", kind: "page", answers: 0, names: ["bare", "empty", "as long"] },
+];
 const EMPTY_APP = inClone("tests/bench/empty-app");
 const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
 const median = (numbers) => quantile(numbers, 0.5);
@@ -86,25 +93,30 @@ async function insights(env) {
 }
 
 /** Every round goes once through all servers, each round beginning with another, so that none is always first. */
-async function measure(kind, size, targets, { students, essay }) {
+async function measure({ kind, answers, names }, size, targets, { students, essays }) {
   const rows = new Map(targets.map((target) => [target.name, []]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (let turn = 0; turn < targets.length; turn += 1) {
       const target = targets[(round + turn) % targets.length];
-      rows.get(target.name).push(await work(kind, target, students.slice(0, size), essay, secondsFor(size)));
+      const saved = essays.slice(0, target.answers ?? answers);
+      rows.get(target.name).push(await work(kind, target, students.slice(0, size), saved, secondsFor(size)));
     }
   const rate = (name) => rows.get(name).map(({ perSecond }) => perSecond);
   const ours = rate("colloquy");
   const ratioTo = (name) => median(rate(name).map((other, round) => ours[round] / other));
   const wrong = targets.map(({ name }) => rows.get(name).reduce((sum, row) => sum + row.wrong, 0));
+  const column = (title, figure) => Object.fromEntries(names.map((name) => [title(name), figure(name)]));
   return {
     students: size,
-    [`${KINDS[kind]}/s`]: Math.round(median(ours)),
-    "bare/s": Math.round(median(rate("bare"))),
-    "empty/s": Math.round(median(rate("empty"))),
-    "of bare": percent(ratioTo("bare")),
-    "of empty": percent(ratioTo("empty")),
-    ...(kind === "page" ? { "of as long": percent(ratioTo("as long")) } : {}),
+    [`${kind}s/s`]: Math.round(median(ours)),
+    ...column(
+      (name) => `${name}/s`,
+      (name) => Math.round(median(rate(name))),
+    ),
+    ...column(
+      (name) => `of ${name}`,
+      (name) => percent(ratioTo(name)),
+    ),
     "p50 ms": Math.round(median(rows.get("colloquy").map(({ p50 }) => p50))),
     "p95 ms": Math.round(median(rows.get("colloquy").map(({ p95 }) => p95))),
     errors: wrong.reduce((sum, count) => sum + count, 0),
@@ -114,16 +126,20 @@ async function measure(kind, size, targets, { students, essay }) {
 const percent = (ratio) => `${(ratio * 100).toFixed(1)} %`;
 
 /** How many acknowledged answers of our server are in Postgres, at the acknowledged revision or a later one. */
-async function countKept(databaseUrl, students, target) {
+async function countKept(databaseUrl, { students, essays }, target) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const acknowledged = students.flatMap(({ attempts, acknowledged = {} }) => {
+  const acknowledged = students.flatMap(({ attempts, acknowledged: heard = {} }) => {
     const attemptId = attempts[target.index];
-    return attemptId in acknowledged ? [{ attemptId, revision: acknowledged[attemptId] }] : [];
+    return essays.flatMap((itemVersionId) => {
+      const revision = heard[answerKey(attemptId, itemVersionId)];
+      return revision === undefined ? [] : [{ attemptId, itemVersionId, revision }];
+    });
   });
   const { rows } = await client.query(
-    `SELECT count(*)::int AS kept FROM response r JOIN jsonb_to_recordset($1::jsonb) AS a("attemptId" uuid, revision int)
-     ON a."attemptId" = r.attempt_id AND r.revision >= a.revision`,
+    `SELECT count(*)::int AS kept FROM response r
+     JOIN jsonb_to_recordset($1::jsonb) AS a("attemptId" uuid, "itemVersionId" uuid, revision int)
+     ON a."attemptId" = r.attempt_id AND a."itemVersionId" = r.item_version_id AND r.revision >= a.revision`,
     [JSON.stringify(acknowledged)],
   );
   await client.end();
@@ -171,21 +187,29 @@ await run(() =>
       targets.push(await serve("bare", 0, [inClone("tests/bench/bare-server.mjs")], bare));
       targets.push(await serve("empty", 1, [next, "start", EMPTY_APP], env));
       targets.push(await serve("as long", 1, [next, "start", EMPTY_APP], bare));
-      const partIn = (kind) => targets.filter(({ name }) => TARGETS[kind].includes(name));
-      for (const kind of Object.keys(KINDS))
-        for (const target of partIn(kind))
-          await work(kind, target, lesson.students.slice(0, 30), lesson.essay, WARM_UP_SECONDS);
+      const oneEach = { ...targets.find(({ name }) => name === "bare"), name: "one each", answers: 1 };
+      const partIn = ({ names }) =>
+        [...targets, oneEach].filter(({ name }) => name === "colloquy" || names.includes(name));
+      for (const job of JOBS)
+        for (const target of partIn(job))
+          await work(
+            job.kind,
+            target,
+            lesson.students.slice(0, 30),
+            lesson.essays.slice(0, job.answers),
+            WARM_UP_SECONDS,
+          );
       let errors = 0;
-      for (const kind of Object.keys(KINDS)) {
+      for (const job of JOBS) {
         const rows = [];
-        for (const size of SIZES) rows.push(await measure(kind, size, partIn(kind), lesson));
+        for (const size of SIZES) rows.push(await measure(job, size, partIn(job), lesson));
         console.log(
-          `\n${KINDS[kind]}: medians of ${ROUNDS} interleaved rounds of ${SIZES.map(secondsFor).join(", ")} s`,
+          `\n${job.title}: medians of ${ROUNDS} interleaved rounds of ${SIZES.map(secondsFor).join(", ")} s`,
         );
         console.table(rows);
         errors += rows.reduce((sum, row) => sum + row.errors, 0);
       }
-      const count = await countKept(databaseUrl, lesson.students, targets[0]);
+      const count = await countKept(databaseUrl, lesson, targets[0]);
       console.log(
         `\nAcknowledged: ${count.saves} saves of ${count.answers} answers; in Postgres: ${count.kept} answers.`,
       );

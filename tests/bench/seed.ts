@@ -75,9 +75,14 @@ const sessions = await Promise.all(
   ),
 );
 await db.$disconnect();
+const kindOf = (itemVersionId: string) => versions.find(({ id }) => id === itemVersionId)?.kind;
+const essays = items
+  .map(({ itemVersionId }) => itemVersionId)
+  .filter((itemVersionId) => kindOf(itemVersionId) === "EXTENDED_RESPONSE");
+if (essays.length < 2) throw new Error("The lesson has fewer than the two essays that are saved together.");
 console.log(
   JSON.stringify({
-    essay: versions.find(({ kind }) => kind === "EXTENDED_RESPONSE")?.id,
+    essays,
     students: people.map(({ id }, i) => ({ userId: id, session: sessions[i], attempts: attempts[i] })),
   }),
 );

@@ -6,7 +6,6 @@ type Context = { params: Promise<{ attemptId: string }> };
 export async function PUT(request: Request, { params }: Context) {
   const { attemptId } = await params;
   const { saves } = await request.json();
-  const [{ itemVersionId, saveId, answer }] = saves;
   const userId = request.headers.get("x-user") ?? "";
   const user = await session(userId);
   const attempt = await db.attempt.findFirst({
@@ -14,12 +13,16 @@ export async function PUT(request: Request, { params }: Context) {
     select: { courseId: true },
   });
   if (!user || !attempt) return new Response(null, { status: 404 });
-  const key = { courseId: attempt.courseId, attemptId, itemVersionId };
-  const { revision, savedAt } = await db.response.upsert({
-    where: { courseId_attemptId_itemVersionId: key },
-    create: { ...key, answer, revision: 1, saveId },
-    update: { answer, revision: { increment: 1 }, saveId, savedAt: new Date() },
-    select: { revision: true, savedAt: true },
-  });
-  return Response.json({ outcomes: [{ itemVersionId, state: "saved", revision, savedAt }] });
+  const outcomes = [];
+  for (const { itemVersionId, saveId, answer } of saves) {
+    const key = { courseId: attempt.courseId, attemptId, itemVersionId };
+    const { revision, savedAt } = await db.response.upsert({
+      where: { courseId_attemptId_itemVersionId: key },
+      create: { ...key, answer, revision: 1, saveId },
+      update: { answer, revision: { increment: 1 }, saveId, savedAt: new Date() },
+      select: { revision: true, savedAt: true },
+    });
+    outcomes.push({ itemVersionId, state: "saved", revision, savedAt });
+  }
+  return Response.json({ outcomes });
 }
