@@ -21,7 +21,7 @@ const execute = promisify(execFile);
 const SIZES = [30, 100, 300];
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
-/** Before a server is measured: at first, with little compiled by V8, it is several times slower. */
+/** Before a job is measured: with little of it compiled by V8, or unused for long and thrown away again, it is slow. */
 const WARM_UP_SECONDS = 10;
 /** Longer with many: a round must hold several answers for each of them, or it measures its own end. */
 const secondsFor = (students) => Math.max(SECONDS, (SECONDS * students) / 120);
@@ -190,18 +190,11 @@ await run(() =>
       const oneEach = { ...targets.find(({ name }) => name === "bare"), name: "one each", answers: 1 };
       const partIn = ({ names }) =>
         [...targets, oneEach].filter(({ name }) => name === "colloquy" || names.includes(name));
-      for (const job of JOBS)
-        for (const target of partIn(job))
-          await work(
-            job.kind,
-            target,
-            lesson.students.slice(0, 30),
-            lesson.essays.slice(0, job.answers),
-            WARM_UP_SECONDS,
-          );
       let errors = 0;
       for (const job of JOBS) {
         const rows = [];
+        const [few, saved] = [lesson.students.slice(0, 30), lesson.essays.slice(0, job.answers)];
+        for (const target of partIn(job)) await work(job.kind, target, few, saved, WARM_UP_SECONDS);
         for (const size of SIZES) rows.push(await measure(job, size, partIn(job), lesson));
         console.log(
           `\n${job.title}: medians of ${ROUNDS} interleaved rounds of ${SIZES.map(secondsFor).join(", ")} s`,
