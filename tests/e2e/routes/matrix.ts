@@ -123,7 +123,12 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   "/assignments/[assignmentId]/insights/take-up": { at: assignment("/insights/take-up"), expect: reviewers },
   ...AFTER_MARKING,
   ...secondMarking,
-  "/assignments/[assignmentId]/marking": { at: assignment("/marking"), expect: reviewers },
+  // Without an answer named it leads on to the first.
+  "/assignments/[assignmentId]/marking": {
+    at: ({ assignmentId, handedInId, writtenItemId }) =>
+      `/assignments/${assignmentId}/marking?attempt=${handedInId}&item=${writtenItemId}`,
+    expect: reviewers,
+  },
   ...comparing,
   "/assignments/[assignmentId]/discussion/moderation": {
     at: assignment("/discussion/moderation"),
